@@ -1,0 +1,68 @@
+/**
+ * What a picture can be told: who is in the room, where they stand and how
+ * they hold themselves. The story's tags speak these words, the stage draws
+ * them, the page says them; none of the three knows more.
+ */
+
+/** The eight moods of the figure rig; they say what a face shows, never what it means. */
+export const moods = ['calm', 'worried', 'angry', 'guarded', 'tearful', 'warm', 'shut', 'startled'] as const;
+export type Mood = (typeof moods)[number];
+
+/** How a body can be held. A word here is never also the name of a spot. */
+export const postures = [
+  'stand',
+  'crossed',
+  'clasped',
+  'hip',
+  'pocket',
+  'open',
+  'notes',
+  'phone',
+  'carry',
+  'hugtoy',
+  'stove',
+  'away',
+  'lean',
+  'sit',
+  'sithug',
+  'sittoy',
+  'desk',
+  'crouch',
+  'kneel',
+  'wheelchair',
+] as const;
+export type Posture = (typeof postures)[number];
+
+/** Age and build, and nothing else: looks are separate, so any look can be cast in any role of its age. */
+export const roles = [
+  'mother',
+  'father',
+  'grandmother',
+  'teen',
+  'child8',
+  'child4',
+  'baby',
+  'worker',
+  'manager',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** One person as the picture should show them. `look` names an entry of the stage's wardrobe. */
+export interface Actor {
+  readonly id: string;
+  readonly role: Role;
+  readonly look: string;
+  readonly mood: Mood;
+  readonly posture: Posture;
+  /** A spot the room lists. */
+  readonly spot: string;
+}
+
+/** One still picture. The player's own figure is an actor like the rest, with the id `you`. */
+export interface Scene {
+  /** A room the stage can draw, such as `terrace-step`. */
+  readonly room: string;
+  readonly actors: readonly Actor[];
+  /** Who has the word; the picture is framed on them on a small screen. Nobody when narration speaks. */
+  readonly speaker?: string;
+}
