@@ -1,0 +1,46 @@
+import type { Mood, Posture, Role } from '../../practice/scene.ts';
+
+/** The light presets of the palette. Time of day is a preset, not another drawing. */
+export const lights = ['day', 'dusk', 'night', 'lamp', 'grey'] as const;
+export type Light = (typeof lights)[number];
+
+/** Everything that decides how one person is drawn. Equal specs give equal drawings, to the byte. */
+export interface FigureSpec {
+  readonly role: Role;
+  /** A key of the wardrobe (`looks.ts`). */
+  readonly look: string;
+  readonly posture: Posture;
+  readonly mood: Mood;
+  readonly light: Light;
+  /** Where the key light is in the finished picture, whichever way the person faces. */
+  readonly lightFrom: 'left' | 'right';
+  readonly faces: 'left' | 'right';
+  /** Seat height in figure units, for the sitting postures. */
+  readonly seat?: number;
+}
+
+/**
+ * The four parts of a person that register on one frame: stack them in this
+ * order. Only `back` and `head` change with the mood, so a change of mood is
+ * two textures; `blink` is `head` with the eyes shut (absent where nothing
+ * would change, as from behind).
+ */
+export interface Figure {
+  readonly back: string;
+  readonly under: string;
+  readonly head: string;
+  readonly blink?: string;
+  readonly over: string;
+  /** The frame all parts share, in figure units: the feet (or the seat's floor) stand at 0,0; y up is negative. */
+  readonly frame: Box;
+  /** Where the face is, in the same units: what a small screen is framed on. */
+  readonly face: Box;
+}
+
+/** A rectangle; units are said where it is used. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
