@@ -1,0 +1,19 @@
+import type { DrawRoom, Room } from '../room.ts';
+
+/** Every room there is, by its id. Each loads with the first scene that is set in it. */
+const rooms: Readonly<Record<string, () => Promise<() => Room>>> = {
+  'terrace-step': async () => (await import('./terrace-step.ts')).terraceStep,
+  'terrace-step-shut': async () => (await import('./terrace-step-shut.ts')).terraceStepShut,
+  'terrace-step-chain': async () => (await import('./terrace-step-chain.ts')).terraceStepChain,
+};
+
+/** The ids of all rooms that can be drawn. */
+export const roomIds: readonly string[] = Object.keys(rooms);
+
+/** Fetches and draws one room. Throws on a name no drawing has. */
+export const drawRoom: DrawRoom = async id => {
+  const fetchRoom = Object.hasOwn(rooms, id) ? rooms[id] : undefined;
+  if (!fetchRoom) throw new Error(`No room is called "${id}". Rooms: ${roomIds.join(', ')}.`);
+  const draw = await fetchRoom();
+  return draw();
+};

@@ -1,0 +1,54 @@
+import type { Room } from '../room.ts';
+import { card, core, rect, shape, stroke } from './kit.ts';
+import { layer, stippled } from './layer.ts';
+import { doorFrame, litGlass, shutLeaf } from './terrace-door.ts';
+import { frontDefs } from './terrace-front.ts';
+import { hallDefs, sliceOfHall } from './terrace-hall.ts';
+import { outsideSpots, outsideThings, weather } from './terrace-step.ts';
+import { houseFront } from './terrace-step-shut.ts';
+
+const edge = 648;
+
+/** Number 24 with its door on the chain: a slice of the hall's light, as wide as a face. */
+export const terraceStepChain = (): Room => ({
+  id: 'terrace-step-chain',
+  light: 'dusk',
+  lightFrom: 'right',
+  layers: {
+    bg: layer(sliceOfHall(), hallDefs),
+    mid: layer(houseFront() + sliver(), frontDefs),
+    front: layer(almostShut() + doorFrame() + chain()),
+    ...weather(),
+  },
+  spots: {
+    ...outsideSpots,
+    gap: { x: 622, y: 654, scale: 0.93, faces: 'left', light: 'lamp', lightFrom: 'left' },
+  },
+  things: {
+    ...outsideThings,
+    chain: { x: 540, y: 300, width: 160, height: 70 },
+    gap: { x: 548, y: 96, width: 100, height: 380 },
+  },
+  focus: { x: 620, y: 230 },
+});
+
+/** The strip of light that falls through the gap on the step and the path. */
+const sliver = (): string =>
+  shape(`M548 656H${edge}L596 690H478Z`, '#f2bd74', 'opacity=".9"') +
+  shape('M478 712H596L530 760H360Z', '#f2bd74', 'opacity=".38"') +
+  stippled('M478 712H596L530 760H360Z', 'url(#spill)', 0.3);
+
+const almostShut = (): string =>
+  shutLeaf(edge, 868) +
+  litGlass(edge, 868) +
+  rect(edge - 14, 64, 14, 592, '#6fa8a2') +
+  shape(`M${edge} 64H${edge + 26}V656H${edge}Z`, '#1f4450', 'opacity=".45"');
+
+/** A chain of brass between its two plates, slack. */
+const chain = (): string =>
+  card(530, 316, 22, 46, 4, '#8a6230') +
+  card(533, 320, 14, 38, 3, core.mustard) +
+  card(edge + 6, 300, 52, 18, 4, '#8a6230') +
+  card(edge + 9, 303, 46, 11, 3, core.mustard) +
+  stroke(`M541 342Q596 388 ${edge + 26} 311`, '#5d4423', 9) +
+  stroke(`M541 340Q596 386 ${edge + 26} 309`, core.lamplight, 5.5, 'stroke-dasharray="9 4"');
