@@ -1,0 +1,13 @@
+/* The stories as the build hands them to the browser; made by src/writing/vite-plugin.ts. */
+
+declare module 'virtual:threshold/shelf' {
+  import type { ShelfCase } from './page/shelf.ts';
+  export const shelf: readonly ShelfCase[];
+}
+
+declare module 'virtual:threshold/edition/*' {
+  import type { Edition } from './practice/edition.ts';
+
+  const edition: Edition;
+  export default edition;
+}

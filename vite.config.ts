@@ -1,0 +1,10 @@
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import { stories } from './src/writing/vite-plugin.ts';
+
+export default defineConfig({
+  // Relative addresses: the built site runs from any folder, an LMS's included.
+  base: './',
+  plugins: [stories(path.join(import.meta.dirname, 'stories'))],
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+});
