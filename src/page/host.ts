@@ -1,7 +1,9 @@
 import type { Edition, PlayCase } from '../practice/edition.ts';
 import type { Guidance } from '../practice/guidance.ts';
+import type { Kept } from '../practice/kept.ts';
 import type { Stage, StageSettings } from '../practice/picture.ts';
 import type { Mood, Role, Scene } from '../practice/scene.ts';
+import type { Transcript } from '../practice/transcript.ts';
 import type { Keeping } from './keeping.ts';
 import type { ShelfCase } from './shelf.ts';
 
@@ -38,5 +40,6 @@ export interface Host {
 
 /** Handing an attempt over as text. */
 export interface HandIn {
-  text(kept: import('../practice/kept.ts').Kept, play: PlayCase): string;
+  /** At most 4,096 characters: readable on top, data below. */
+  text(kept: Kept, transcript: Transcript, play: PlayCase): string;
 }

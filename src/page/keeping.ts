@@ -1,23 +1,8 @@
 import type { Kept } from '../practice/kept.ts';
 import type { Problem } from '../practice/problem.ts';
+import type { Settings } from '../practice/settings.ts';
 
-/** The learner's own settings; they stay on the device. */
-export interface Settings {
-  readonly textSize: 'normal' | 'large' | 'larger';
-  /** Ink and paper as they come, or one of them throughout. */
-  readonly theme: 'both' | 'ink' | 'paper';
-  /** `system` follows the device. */
-  readonly motion: 'system' | 'reduced' | 'full';
-  readonly plainBackground: boolean;
-  /** Whether 1-4, N, F, P, S, L and Space do something (WCAG 2.1.4). */
-  readonly keys: boolean;
-  readonly ownWords: boolean;
-  /** A look of the stage's wardrobe; without one the seed decides. */
-  readonly workerLook?: string;
-  /** The answer to “is this a shared computer?”, asked once. */
-  readonly shared?: boolean;
-  readonly firstMinuteSeen: boolean;
-}
+export type { Settings } from '../practice/settings.ts';
 
 /** What a learner who has said nothing has. */
 export const plainSettings: Settings = {
