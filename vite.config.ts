@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { stories } from './src/writing/vite-plugin.ts';
 
 export default defineConfig({
@@ -7,4 +7,8 @@ export default defineConfig({
   base: './',
   plugins: [stories(path.join(import.meta.dirname, 'stories'))],
   build: { target: 'es2022', assetsInlineLimit: 0 },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/browser/**', 'node_modules/**'],
+  },
 });
