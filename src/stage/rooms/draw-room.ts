@@ -5,6 +5,7 @@ const rooms: Readonly<Record<string, () => Promise<() => Room>>> = {
   'terrace-step': async () => (await import('./terrace-step.ts')).terraceStep,
   'terrace-step-shut': async () => (await import('./terrace-step-shut.ts')).terraceStepShut,
   'terrace-step-chain': async () => (await import('./terrace-step-chain.ts')).terraceStepChain,
+  'terrace-kitchen': async () => (await import('./terrace-kitchen.ts')).terraceKitchen,
 };
 
 /** The ids of all rooms that can be drawn. */
