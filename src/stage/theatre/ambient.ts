@@ -1,0 +1,91 @@
+/** What a picture does when nothing happens: breath, blink and rain, as plain numbers of time. All times are milliseconds. */
+
+const breathLasts = 3600;
+/** How high shoulders rise, in scene units. */
+const breathHeight = 1.5;
+const blinkLasts = 110;
+const blinkEvery = { least: 3000, spread: 4000 } as const;
+const golden = 0.618034;
+
+/** How far a breathing figure is raised at this moment of its breath, 0 to 1.5 scene units. */
+export function breathAt(elapsed: number): number {
+  return (breathHeight * (1 - Math.cos((elapsed / breathLasts) * 2 * Math.PI))) / 2;
+}
+
+/** The wait before a person's next blink, 3-7 s, irregular: the golden ratio never repeats itself and needs no dice. */
+export function blinkWait(count: number, person: number): number {
+  return blinkEvery.least + blinkEvery.spread * ((count * golden + person * 0.37) % 1);
+}
+
+/** One person's eyelids. Call with the time; it says whether they are shut. */
+export class Eyelids {
+  readonly #person: number;
+  #count = 0;
+  #next: number | undefined;
+
+  constructor(person: number) {
+    this.#person = person;
+  }
+
+  /** Starts the wait anew, as after a line: nobody blinks on it. */
+  rest(): void {
+    this.#next = undefined;
+  }
+
+  areShut(now: number): boolean {
+    this.#next ??= now + blinkWait(++this.#count, this.#person);
+    if (now < this.#next) return false;
+    if (now < this.#next + blinkLasts) return true;
+    this.#next = now + blinkWait(++this.#count, this.#person);
+    return false;
+  }
+}
+
+/** How one group of drops falls: how long it takes to fall its own height, and how much larger than drawn it is. */
+export interface Fall {
+  readonly lasts: number;
+  readonly size: number;
+}
+
+/** Two groups, the nearer larger and faster. A drop moves less than its own length a frame, or rain would look like noise. */
+export const falls: readonly Fall[] = [
+  { lasts: 1300, size: 1 },
+  { lasts: 950, size: 1.3 },
+];
+
+/** The slant of the drawn strokes: sideways for one down. */
+const slant = -0.16;
+
+/** Where the two copies of a falling sheet of `height` are, so that one follows the other without a seam. */
+export function sheetsAt(elapsed: number, fall: Fall, height: number): readonly { x: number; y: number }[] {
+  const fallen = ((elapsed / fall.lasts) % 1) * height;
+  return [fallen, fallen - height].map(y => ({ x: y * slant, y }));
+}
+
+/** Everything that decides whether the picture may move by itself. */
+export interface Stillness {
+  readonly reducedMotion: boolean;
+  readonly hidden: boolean;
+  /** Since the last key, pointer, touch or line. */
+  readonly quietFor: number;
+  readonly restsAfter: number;
+}
+
+/** Whether breath, blink and rain go on. */
+export function isAstir({ reducedMotion, hidden, quietFor, restsAfter }: Stillness): boolean {
+  return !reducedMotion && !hidden && quietFor < restsAfter;
+}
+
+/** Who breathes: two things at once at most, so the speaker and one more, or the speaker alone while it rains. */
+export function whoBreathes(
+  ids: readonly string[],
+  speaker: string | undefined,
+  rains: boolean,
+): readonly string[] {
+  const others = ids.filter(id => id !== speaker);
+  const first = ids.filter(id => id === speaker);
+  return [...first, ...others.toSorted((a, b) => Number(a === 'you') - Number(b === 'you'))].slice(
+    0,
+    rains ? 1 : 2,
+  );
+}

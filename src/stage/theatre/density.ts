@@ -1,0 +1,37 @@
+import type { LayerName } from '../room.ts';
+import { coverScale, isClose, type Size } from './framing.ts';
+
+/** Texture pixels for one unit come in steps, so that a window dragged wider does not paint everything anew at every pixel. */
+const steps = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+const sharpest = 2;
+/** A room at 2 would be 17 MB a layer; at 1.5 it is under 10, and its softness sits behind the people. */
+const sharpestLayer = 1.5;
+
+/** The next step up, forgiving a shortfall of a tenth. */
+export function densityStep(wanted: number): number {
+  return steps.find(step => step >= wanted * 0.9) ?? sharpest;
+}
+
+/** Screen pixels for one scene unit in this window; close framing is taken at what suits a grown-up's face, so a change of speaker paints nothing anew. */
+export function screenDensity(size: Size, pixelRatio: number): number {
+  const scale = isClose(size)
+    ? Math.max(coverScale(size), Math.min(1.3, size.height / 250))
+    : coverScale(size);
+  return scale * Math.min(sharpest, pixelRatio);
+}
+
+/** Names a sharpness: windows with equal names are painted alike. */
+export function sharpnessKey(onScreen: number): string {
+  return `${densityStep(onScreen)}/${densityStep(onScreen * 1.1)}`;
+}
+
+/** Pixels for one figure unit at a spot of this scale. */
+export function figureDensity(onScreen: number, spotScale: number): number {
+  return densityStep(onScreen * spotScale);
+}
+
+/** Pixels for one scene unit of a layer. Grain and rain are noise and strokes: they gain nothing from more. */
+export function layerDensity(onScreen: number, layer: LayerName): number {
+  if (layer === 'grain' || layer === 'rain') return Math.min(1, densityStep(onScreen));
+  return Math.min(sharpestLayer, densityStep(onScreen));
+}

@@ -1,0 +1,75 @@
+/** What follows a frame: another as soon as can be, one after so many milliseconds, or none. */
+export type Pace = 'at once' | 'rest' | { readonly every: number };
+
+/** The browser's clocks, or a test's. Times are milliseconds. */
+export interface Clocks {
+  now(): number;
+  /** Calls back before the next repaint, with the time; the answer takes it back. */
+  nextFrame(callback: (now: number) => void): () => void;
+  later(callback: () => void, wait: number): () => void;
+}
+
+export const browserClocks: Clocks = {
+  now: () => performance.now(),
+  nextFrame: callback => {
+    const id = requestAnimationFrame(callback);
+    return () => cancelAnimationFrame(id);
+  },
+  later: (callback, wait) => {
+    const id = window.setTimeout(callback, wait);
+    return () => window.clearTimeout(id);
+  },
+};
+
+/** A frame at 60 a second: how much earlier than due a wait must end to hit its frame. */
+const oneFrame = 17;
+
+/** Draws frames only while there is something to draw: each frame says when it wants the next. */
+export class Heartbeat {
+  readonly #clocks: Clocks;
+  readonly #draw: (now: number) => Pace;
+  #cancel: (() => void) | undefined;
+  #isWaiting = false;
+
+  constructor(clocks: Clocks, draw: (now: number) => Pace) {
+    this.#clocks = clocks;
+    this.#draw = draw;
+  }
+
+  /** Asks for a frame only if none is to come: what beats slowly goes on beating slowly. */
+  rouse(): void {
+    if (!this.#cancel) this.wake();
+  }
+
+  /** Asks for a frame soon, whether it rests or waits. */
+  wake(): void {
+    if (this.#cancel && !this.#isWaiting) return;
+    this.sleep();
+    this.#cancel = this.#clocks.nextFrame(now => this.#frame(now));
+  }
+
+  /** Takes back any frame to come. */
+  sleep(): void {
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#isWaiting = false;
+  }
+
+  #frame(now: number): void {
+    this.#cancel = undefined;
+    const pace = this.#draw(now);
+    if (pace === 'rest' || this.#cancel) return;
+    if (pace === 'at once') {
+      this.wake();
+      return;
+    }
+    this.#isWaiting = true;
+    this.#cancel = this.#clocks.later(
+      () => {
+        this.#isWaiting = false;
+        this.#cancel = this.#clocks.nextFrame(at => this.#frame(at));
+      },
+      Math.max(0, pace.every - oneFrame),
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import type { Stage, StageSettings } from '../stage.ts';
+import type { Drawing } from './drawing.ts';
+import { layPhaserBoards } from './phaser-boards.ts';
+import { browserAround } from './surroundings.ts';
+import { Theatre } from './theatre.ts';
+
+/** Puts a stage into an element, with these draughtsmen. Rejects if neither WebGL nor Canvas can be had. */
+export async function openStageWith(
+  drawing: Drawing,
+  box: HTMLElement,
+  settings: StageSettings,
+): Promise<Stage> {
+  return new Theatre(await layPhaserBoards(box), browserAround(box), drawing, settings);
+}

@@ -1,0 +1,146 @@
+import type { GameObjects } from 'phaser';
+import type { Box } from '../figure/spec.ts';
+import type { Boards, Hanging, Hung, Piece, Wash } from './boards.ts';
+import { chooseRenderer } from './choose-renderer.ts';
+import type { Framing, Size } from './framing.ts';
+import { paintSvg } from './paint-svg.ts';
+import { type OpenGame, openGame } from './quiet-game.ts';
+
+/** Night of the palette: what lies behind the picture, and what washes it. */
+const night = 0x16132f;
+
+/** Lays Phaser's boards in an element. Only images and flat sheets are used, for those look alike in WebGL and Canvas. */
+export async function layPhaserBoards(box: HTMLElement): Promise<Boards> {
+  const open = await openGame(chooseRenderer());
+  open.game.canvas.style.cssText = 'display:block;width:100%;height:100%';
+  open.game.canvas.setAttribute('aria-hidden', 'true');
+  box.append(open.game.canvas);
+  return new PhaserBoards(open);
+}
+
+class PhaserBoards implements Boards {
+  readonly #open: OpenGame;
+  readonly #hung = new Set<HungImage>();
+  #framing: Framing = { left: 0, top: 0, scale: 1, lean: 0 };
+  #pixelRatio = 1;
+  #painted = 0;
+  #drawnAt = 0;
+  #isGone = false;
+
+  constructor(open: OpenGame) {
+    this.#open = open;
+    open.scene.cameras.main.setOrigin(0, 0);
+  }
+
+  async paint(svg: string, box: Box, density: number): Promise<Piece> {
+    const { canvas, area } = await paintSvg(svg, box, density);
+    const texture = `piece-${++this.#painted}`;
+    const piece = { texture, area, bytes: canvas.width * canvas.height * 4 };
+    if (this.#isGone) return piece;
+    // Not `addCanvas`: that reads all pixels back and keeps them a second time.
+    const made = this.#open.game.textures.create(texture, canvas, canvas.width, canvas.height);
+    made?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+    return piece;
+  }
+
+  scrap(piece: Piece): void {
+    const { textures } = this.#open.game;
+    if (!this.#isGone && textures.exists(piece.texture)) textures.remove(piece.texture);
+  }
+
+  hang(piece: Piece, order: number, share: number): Hung {
+    const image = this.#open.scene.add.image(0, 0, piece.texture).setOrigin(0, 0).setDepth(order);
+    const hung = new HungImage(image, piece, share, gone => this.#hung.delete(gone));
+    hung.follow(this.#framing);
+    this.#hung.add(hung);
+    return hung;
+  }
+
+  wash(order: number): Wash {
+    return this.#open.scene.add
+      .rectangle(-400, -400, 2080, 1520, night)
+      .setOrigin(0, 0)
+      .setDepth(order)
+      .setAlpha(0);
+  }
+
+  look(framing: Framing): void {
+    this.#framing = framing;
+    this.#open.scene.cameras.main
+      .setZoom(framing.scale * this.#pixelRatio)
+      .setScroll(framing.left, framing.top);
+    for (const hung of this.#hung) hung.follow(framing);
+  }
+
+  resize(size: Size, pixelRatio: number): void {
+    this.#pixelRatio = pixelRatio;
+    this.#open.game.scale.resize(
+      Math.max(1, Math.round(size.width * pixelRatio)),
+      Math.max(1, Math.round(size.height * pixelRatio)),
+    );
+    this.look(this.#framing);
+  }
+
+  draw(now: number): void {
+    this.#open.game.step(now, Math.max(0, now - this.#drawnAt));
+    this.#drawnAt = now;
+  }
+
+  onLost(redraw: () => void): void {
+    // The canvas goes with the game, and its listener with it.
+    this.#open.game.canvas.addEventListener('webglcontextrestored', redraw);
+  }
+
+  destroy(): void {
+    this.#isGone = true;
+    this.#open.close();
+  }
+}
+
+class HungImage implements Hung {
+  readonly #image: GameObjects.Image;
+  readonly #share: number;
+  readonly #onRemoved: (gone: HungImage) => void;
+  #piece: Piece;
+  #where: Hanging = { x: 0, y: 0, scaleX: 1, scaleY: 1, alpha: 1 };
+  #lean = 0;
+
+  constructor(image: GameObjects.Image, piece: Piece, share: number, onRemoved: (gone: HungImage) => void) {
+    this.#image = image;
+    this.#piece = piece;
+    this.#share = share;
+    this.#onRemoved = onRemoved;
+  }
+
+  get piece(): Piece {
+    return this.#piece;
+  }
+
+  set piece(piece: Piece) {
+    this.#piece = piece;
+    this.#image.setTexture(piece.texture);
+    this.place(this.#where);
+  }
+
+  place(where: Hanging): void {
+    this.#where = where;
+    const { area } = this.#piece;
+    this.#image
+      .setPosition(
+        where.x + area.x * where.scaleX + this.#lean * this.#share,
+        where.y + area.y * where.scaleY,
+      )
+      .setDisplaySize(area.width * where.scaleX, area.height * where.scaleY)
+      .setAlpha(where.alpha);
+  }
+
+  follow({ lean }: Framing): void {
+    this.#lean = lean;
+    this.place(this.#where);
+  }
+
+  remove(): void {
+    this.#onRemoved(this);
+    this.#image.destroy();
+  }
+}
