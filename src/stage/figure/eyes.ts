@@ -1,0 +1,116 @@
+import { mix } from './colour.ts';
+import type { Expression } from './emotions.ts';
+import type { FaceMeasures } from './face-measures.ts';
+import type { Look } from './look.ts';
+import { objects, type Skin } from './palette.ts';
+import type { Pen } from './pen.ts';
+import { path, round } from './points.ts';
+
+/** What eyes and brows are drawn from. */
+export interface Gaze {
+  readonly pen: Pen;
+  readonly measures: FaceMeasures;
+  readonly expression: Expression;
+  readonly look: Look;
+  readonly skin: Skin;
+  /** Colours of the darkest line and of soft lines. */
+  readonly dark: string;
+  readonly soft: string;
+}
+
+/** The two eyes: the near one whole, the far one narrowed by the turn of the head. */
+export interface EyePlaces {
+  readonly near: number;
+  readonly far: number;
+  readonly line: number;
+}
+
+export function eyePlaces(measures: FaceMeasures, expression: Expression): EyePlaces {
+  return {
+    near: measures.middle - measures.eyeGap / 2 - 0.5,
+    far: measures.middle + measures.eyeGap / 2 - 0.5,
+    line: measures.eyeLine + expression.nod * 0.55,
+  };
+}
+
+/** Both eyes with their lids. */
+export function drawEyes(gaze: Gaze): string {
+  const { near, far, line } = eyePlaces(gaze.measures, gaze.expression);
+  return drawEye(gaze, near, line, 1, 1) + drawEye(gaze, far, line, 0.84, -1);
+}
+
+function drawEye(gaze: Gaze, x: number, y: number, width: number, side: 1 | -1): string {
+  const { pen, measures, expression, dark } = gaze;
+  const rounder = measures.isYoung ? 1.16 : 1;
+  const halfWidth = (7.3 * measures.eyeSize * width) / (rounder * 0.5 + 0.5);
+  if (expression.eyeOpen < 0.12) {
+    return pen.line(path`M${x - halfWidth} ${y}Q${x} ${y + 5.5} ${x + halfWidth} ${y + 0.5}`, dark, 3);
+  }
+  const halfHeight = 5.2 * measures.eyeSize * expression.eyeOpen * rounder;
+  const slant = side * (expression.innerBrow - expression.outerBrow) * 0.18;
+  const lower = y + halfHeight * (1.45 - expression.lowerLid * 0.6);
+  const [left, right] = [y + slant + 1, y - slant];
+  const upperLid = path`${x - halfWidth} ${left}Q${x - 1} ${y - halfHeight * 1.55} ${x + halfWidth} ${right}`;
+  const opening = `M${upperLid}${path`Q${x + 1} ${lower} ${x - halfWidth} ${left}Z`}`;
+  const white = `<path d="${opening}" fill="${eyeWhite(gaze)}"/>`;
+  const lid = path`M${x - halfWidth - (side > 0 ? 1.5 : 0)} ${left + 0.4}Q${x - 1} ${y - halfHeight * 1.55} ${x + halfWidth + (side < 0 ? 1 : 0)} ${right}`;
+  return (
+    pen.cutTo(opening, white + iris(gaze, x, y, width, rounder)) +
+    pen.line(lid, dark, gaze.look.lashes ? 3.5 : 2.9) +
+    lowerLidFold(gaze, x, y, halfWidth, halfHeight)
+  );
+}
+
+function eyeWhite({ pen, skin }: Gaze): string {
+  return mix(pen.tone(objects.eyeWhite), pen.skinTone(skin), skin.highlight ? 0.06 : 0.18);
+}
+
+function iris(
+  { measures, expression, dark }: Gaze,
+  x: number,
+  y: number,
+  width: number,
+  rounder: number,
+): string {
+  const size = 4.5 * measures.eyeSize * (rounder * 0.6 + 0.4);
+  const at = x + expression.gaze[0] * 1.3;
+  const high = y + expression.gaze[1];
+  return (
+    `<ellipse cx="${round(at + 0.6)}" cy="${round(high - 0.4)}" rx="${round(size * (width * 0.15 + 0.85))}" ry="${round(size * 1.12)}" fill="${dark}"/>` +
+    `<circle cx="${round(at + 2)}" cy="${round(high - 2.4)}" r="${round(1.35 * measures.eyeSize)}" fill="${objects.glint}" opacity=".85"/>`
+  );
+}
+
+function lowerLidFold(
+  { pen, measures, expression, soft }: Gaze,
+  x: number,
+  y: number,
+  halfWidth: number,
+  halfHeight: number,
+): string {
+  const shows = measures.isLined || (expression.lowerLid > 0.2 && !measures.isYoung);
+  if (!shows) return '';
+  const below = y + halfHeight;
+  return pen.line(
+    path`M${x - halfWidth * 0.7} ${below + 2.6}Q${x} ${below + 4.2} ${x + halfWidth * 0.8} ${below + 2}`,
+    soft,
+    1.7,
+    0.55,
+  );
+}
+
+/** Both brows. They do most of the work of a face, and so are drawn last and heaviest. */
+export function drawBrows(gaze: Gaze, hairColour: string, weight: number): string {
+  const { pen, measures, expression } = gaze;
+  const { near, far } = eyePlaces(measures, expression);
+  const y = measures.eyeLine - measures.browHeight * (0.75 + measures.eyeSize * 0.25) + expression.nod * 0.5;
+  const { innerBrow, outerBrow, browArch } = expression;
+  const outer = y + 2 - outerBrow;
+  const inner = y - innerBrow;
+  const crest = (outer + inner) / 2 - browArch;
+  const colour = pen.tone(mix(hairColour, gaze.dark, gaze.skin.highlight ? 0.55 : 0.35));
+  return (
+    pen.line(path`M${near - 9} ${outer}Q${near} ${crest} ${near + 9} ${inner}`, colour, weight) +
+    pen.line(path`M${far - 7} ${inner}Q${far} ${crest} ${far + 8} ${outer}`, colour, weight * 0.94)
+  );
+}

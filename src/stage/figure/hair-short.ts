@@ -1,0 +1,111 @@
+import { type DrawHair, hair, locks, mass } from './hair-cut.ts';
+import { smooth } from './outlines.ts';
+import { dots, type Point } from './points.ts';
+
+const closeCrop: readonly Point[] = dots(
+  '-21,-40! -31,-38 -41,-52 -43,-76 -33,-97 -10,-108 16,-106 34,-94 40,-78 38.5,-64! 34,-76 22,-82 4,-80 -12,-76 -18,-62 -19,-50',
+);
+
+export const bald: DrawHair = () => hair({});
+
+export const balding: DrawHair = (pen, colour) => {
+  const side = smooth(dots('-20,-38! -22,-58 -30,-74 -41,-72 -43,-56 -34,-34 -26,-28!'));
+  return hair({ front: mass(pen, side, colour, { rim: 3 }) });
+};
+
+export const crop: DrawHair = (pen, colour) => {
+  const outline = smooth(closeCrop);
+  return hair({
+    outline,
+    front: mass(pen, outline, colour, {
+      shade: 'M-28-56Q-34-78-22-96M-14-78Q-16-92-4-104M10-81Q12-94 20-102',
+    }),
+  });
+};
+
+/** Short on top, shaved to nothing at the sides. */
+export const fade: DrawHair = (pen, colour) => {
+  const sides = smooth(dots('-20,-36! -30,-36 -41,-52 -43,-76 -36,-90 -10,-84 -14,-70 -18,-58'));
+  const outline = smooth(
+    dots(
+      '-19,-64! -30,-68 -43,-74 -42,-88 -31,-101 -10,-110 16,-108 34,-97 41,-82 39.5,-67! 34,-76 22,-81 4,-80 -10,-77',
+    ),
+  );
+  return hair({
+    outline,
+    front:
+      `<path d="${sides}" fill="${pen.tone(colour)}" opacity=".5"/>` +
+      mass(pen, outline, colour, {
+        lit: 'M-28-84q3-4 7-1M-12-98q3-4 7-1M8-100q3-4 7-1M22-92q3-4 7-1M-2-86q3-4 7-1',
+      }),
+  });
+};
+
+export const waves: DrawHair = (pen, colour) => {
+  const outline = smooth(
+    dots(
+      '-20,-38! -30,-36 -43,-50 -46,-76 -38,-100 -18,-113 6,-117 28,-112 42,-98 45,-82 40,-64! 36,-76 26,-80 14,-76 2,-84 -10,-78 -16,-64 -18,-50',
+    ),
+  );
+  return hair({
+    outline,
+    front: mass(pen, outline, colour, {
+      shade: 'M-30-62Q-34-88-12-100M-20-70Q-20-90 4-100M26-84Q20-96 6-104',
+      lit: 'M-6-108Q14-110 28-100',
+    }),
+  });
+};
+
+/** A child's thick fringe, cut at home. */
+export const mop: DrawHair = (pen, colour) => {
+  const outline = smooth(
+    dots(
+      '-22,-32! -34,-28 -45,-44 -48,-70 -42,-95 -22,-109 -6,-112 4,-118! 10,-110 30,-104 43,-86 45,-66 41,-54! 34,-63 30,-57! 22,-67 14,-60! 4,-69 -4,-62! -12,-66 -17,-50 -19,-40',
+    ),
+  );
+  return hair({
+    outline,
+    front: mass(pen, outline, colour, {
+      shade: 'M-16-64Q-18-88-2-104M4-68Q2-88 8-104M22-68Q24-88 14-102M-33-44Q-38-66-30-84',
+      lit: 'M-24-96Q-6-110 14-104',
+    }),
+  });
+};
+
+export const wisps: DrawHair = (pen, colour) => {
+  const outline = smooth(
+    dots(
+      '-24,-44! -34,-40 -43,-56 -44,-80 -32,-100 -8,-109 8,-112 4,-106! 24,-104 36,-92 40,-78! 28,-82 18,-76! 8,-84 -4,-76! -14,-74 -20,-60',
+    ),
+  );
+  return hair({
+    outline,
+    front: mass(pen, outline, colour),
+    over: pen.line('M0-108q-2-8 6-12M-8-108q-6-4-6-10', pen.tone(colour), 2.6),
+  });
+};
+
+/** Locs to the ear, worn forward and free. */
+export const shortlocs: DrawHair = (pen, colour) => {
+  const outline = smooth(
+    dots(
+      '-20,-36! -31,-34 -44,-50 -47,-76 -38,-101 -14,-115 14,-115 36,-101 45,-82 41,-64! 34,-74 22,-80 6,-80 -10,-75 -18,-60',
+    ),
+  );
+  const behind = ['M-36-90Q-54-70-50-34', 'M-30-94Q-48-60-42-24', 'M-26-90Q-40-50-34-20'];
+  const fallen = [
+    'M-22-100Q-44-86-45-52',
+    'M-10-106Q-34-90-35-46',
+    'M0-104Q-20-92-25-62',
+    'M4-106Q-6-96-11-74',
+    'M12-106Q10-94 5-76',
+    'M22-104Q26-92 21-76',
+    'M30-98Q42-88 40-66',
+  ];
+  return hair({
+    outline,
+    behind: locks(pen, colour, behind, 9.5),
+    front: mass(pen, outline, colour),
+    over: locks(pen, colour, fallen, 8.5),
+  });
+};

@@ -1,0 +1,30 @@
+import { composeFigure } from './figure.ts';
+import { faceBox } from './frame.ts';
+import { placePerson } from './person.ts';
+import type { FigureSpec } from './spec.ts';
+
+/** How much room a crown needs above the face, in face heights. */
+const tallCrowns: Readonly<Record<string, number>> = {
+  dastar: 0.42,
+  wrap: 0.46,
+  bun: 0.36,
+  afro: 0.36,
+  puffs: 0.3,
+};
+
+/** A square head and shoulders as an SVG document, on a background colour or on nothing. */
+export function drawPortrait(
+  spec: FigureSpec,
+  { background }: { readonly background?: string } = {},
+): string {
+  const person = placePerson(spec);
+  const face = faceBox(person, spec.faces);
+  const above = face.height * (tallCrowns[person.look.hair] ?? 0.27);
+  const size = Math.round(face.height * 1.62 + above);
+  const left = Math.round(face.x + face.width / 2 - size / 2);
+  const top = Math.round(face.y - above);
+  const ground = background
+    ? `<rect x="${left}" y="${top}" width="${size}" height="${size}" fill="${background}"/>`
+    : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${size} ${size}" width="240" height="240">${ground}${composeFigure(spec, 'p')}</svg>`;
+}

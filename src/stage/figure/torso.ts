@@ -1,0 +1,95 @@
+import { drawFront, hemRib, loosePleats } from './garment-fronts.ts';
+import type { Look } from './look.ts';
+import { smooth } from './outlines.ts';
+import { cloths } from './palette.ts';
+import type { Pen } from './pen.ts';
+import type { Person } from './person.ts';
+import { type Point, path } from './points.ts';
+import { clothScale } from './proportions.ts';
+
+const flares: Partial<Record<Look['top'], number>> = { dress: 1.22, tunic: 1.22, coat: 1.12 };
+
+/** The outline of the trunk in its garment, hips at 0,0. */
+export function torsoOutline({ body, look, neckHalf, hem }: Person): string {
+  const scale = clothScale(body);
+  const { torso, shoulder, waist, hip, armWidths } = body;
+  const loose = look.loose ?? 4;
+  const flare = flares[look.top] ?? 1;
+  const side = (way: 1 | -1): readonly Point[] => {
+    const at = (x: number, y: number, corner?: 1): Point => (corner ? [way * x + 2, y, 1] : [way * x + 2, y]);
+    return [
+      at(neckHalf, -torso - 3),
+      at(neckHalf + 12 * scale, -torso + 6),
+      at(shoulder - 8 * scale, -torso + 13),
+      at(shoulder - 1, -torso + 30),
+      at(shoulder - armWidths[0] * 0.42, -torso + 66 * scale),
+      at(waist + loose, -torso * 0.4),
+      at(hip + 3 + loose * 0.5, -4),
+      at(hip * flare + 5, hem, 1),
+    ];
+  };
+  return smooth([...side(1), ...side(-1).toReversed()]);
+}
+
+/** The trunk in its garment, from the front or from behind. */
+export function drawTorso(pen: Pen, person: Person): string {
+  const within = person.pose.view === 'behind' ? backOf(pen, person) : drawFront(pen, person);
+  return pen.shape(torsoOutline(person), pen.cloth(cloths[person.look.topColour]), {
+    crescent: 10,
+    drop: -2,
+    rim: 5,
+    within,
+  });
+}
+
+function backOf(pen: Pen, person: Person): string {
+  const { body, look, hem } = person;
+  const colour = cloths[look.topColour];
+  const { torso, waist } = body;
+  const seam = pen.line(
+    path`M2 ${-torso * 0.86}Q8 ${-torso * 0.4} 4 ${hem}`,
+    pen.shade(colour, 0.55),
+    2.4,
+    0.7,
+  );
+  const folds = pen.line(
+    path`M${waist - 2} ${-torso * 0.42}q-16 9-30 6M${-waist + 2} ${-torso * 0.36}q14 10 30 6`,
+    pen.shade(colour, 0.85),
+    2.8,
+    0.7,
+  );
+  const isKnitted =
+    look.top === 'jumper' || look.top === 'cardigan' || look.top === 'school' || look.top === 'hoodie';
+  return (
+    seam +
+    folds +
+    (isKnitted ? hemRib(pen, person) : '') +
+    (look.top === 'coat' ? loosePleats(pen, person) : '')
+  );
+}
+
+/** The bare neck and the shadow the chin lays on it. Drawn for a head at rest, so that it need not follow the mood. */
+export function drawNeck(
+  pen: Pen,
+  { body, skin, pose, neckHalf, chinAtRest: [x, y], headScale }: Person,
+): string {
+  const scale = clothScale(body);
+  const top = -body.torso;
+  const low = pose.view === 'behind' ? 6 : 17;
+  const outline = smooth([
+    [x - 23 * headScale, y - 30 * headScale, 1],
+    [x - 21 * headScale, y - 6 * headScale],
+    [-neckHalf + 1, top - 2],
+    [-neckHalf - 3, top + 5, 1],
+    [3, top + low * scale],
+    [neckHalf + 6, top + 4, 1],
+    [neckHalf + 2, top - 3],
+    [x + 13 * headScale, y - 4 * headScale],
+    [x + 16 * headScale, y - 24 * headScale, 1],
+  ]);
+  const shadow = path`M-80 ${y - 60}H90V${y + 9 * headScale}Q${x + 10} ${y + 18 * headScale} -80 ${y - 4 * headScale}Z`;
+  return (
+    pen.shape(outline, pen.skin(skin), { crescent: 4, rim: 0 }) +
+    pen.cutTo(outline, `<path d="${shadow}" fill="${pen.skinShade(skin, 1.25)}"/>`)
+  );
+}
