@@ -1,5 +1,6 @@
-import type { DecisionAnswer, NotebookAnswer } from './answer.ts';
-import type { PlayCase } from './edition.ts';
+import type { NotebookAnswer } from './answer.ts';
+import { decisionsAnswered } from './answered.ts';
+import type { Case } from './case.ts';
 import { linesOf, type Transcript } from './transcript.ts';
 
 /** What has been noticed so far, each once, in the order of noticing. */
@@ -7,11 +8,15 @@ export const factsFound = (transcript: Transcript): readonly string[] => [
   ...new Set(linesOf(transcript).flatMap(line => line.notices)),
 ];
 
+/** The transcript as it stood before the event of this number (from 1). */
+export const asBefore = (transcript: Transcript, number: number): Transcript => ({
+  ...transcript,
+  moments: transcript.moments.filter(moment => moment.number < number),
+});
+
 /** What has been noticed before the event of this number (from 1). */
-export function factsBefore(transcript: Transcript, number: number): readonly string[] {
-  const moments = transcript.moments.filter(moment => moment.number < number);
-  return factsFound({ ...transcript, moments });
-}
+export const factsBefore = (transcript: Transcript, number: number): readonly string[] =>
+  factsFound(asBefore(transcript, number));
 
 /**
  * All that is true of an attempt, in the words a `when` asks in: `fact:x`,
@@ -19,9 +24,7 @@ export function factsBefore(transcript: Transcript, number: number): readonly st
  */
 export function truths(transcript: Transcript): ReadonlySet<string> {
   const told = linesOf(transcript);
-  const decided = transcript.moments.flatMap(({ taken, event }) =>
-    taken.form?.kind === 'decision' && event.answer ? [event.answer as DecisionAnswer] : [],
-  );
+  const decided = decisionsAnswered(transcript).map(({ answer }) => answer);
   return new Set([
     ...told.flatMap(line => line.notices.map(fact => `fact:${fact}`)),
     ...told.flatMap(line =>
@@ -55,11 +58,36 @@ export interface NoteLine {
   readonly wording?: string;
 }
 
+/** What the note needs of a case; the case of a key has it, and so has the case of an edition. */
+interface NoteCase {
+  readonly facts: Readonly<
+    Record<
+      string,
+      {
+        readonly plain: string;
+        readonly wordings?: readonly { readonly id: string; readonly text: string }[] | undefined;
+      }
+    >
+  >;
+  readonly forms: {
+    readonly note?:
+      | {
+          readonly statements: Readonly<
+            Record<
+              string,
+              Pick<NonNullable<Case['forms']['note']>['statements'][string], 'text' | 'fact' | 'when'>
+            >
+          >;
+        }
+      | undefined;
+  };
+}
+
 /** The most lines a note asks about. */
 const mostLines = 6;
 
 /** The lines of the note that this attempt's facts make available, in the case's order, with the words chosen for them. */
-export function noteLines(transcript: Transcript, play: PlayCase): readonly NoteLine[] {
+export function noteLines(transcript: Transcript, play: NoteCase): readonly NoteLine[] {
   const true_ = truths(transcript);
   const found = new Set(factsFound(transcript));
   const statements = Object.entries(play.forms.note?.statements ?? {});
@@ -88,7 +116,7 @@ export function wordingChosen(transcript: Transcript, fact: string): string | un
 }
 
 /** Fills {names} of a family into a text of the case. What is not a name stays as it is. */
-export const named = (text: string, play: PlayCase, family: string): string =>
+export const named = (text: string, play: Pick<Case, 'worker' | 'people'>, family: string): string =>
   text.replace(/\{(\w[\w-]*)\}/g, (whole, id: string) =>
     id === 'worker' ? (play.worker[family] ?? whole) : (play.people[id]?.names[family] ?? whole),
   );
