@@ -7,13 +7,26 @@ import {
   type PlanAnswer,
 } from './answer.ts';
 import type { PlayCase } from './edition.ts';
+import { factsFound, noteLines } from './known.ts';
 import type { Problem } from './problem.ts';
-import type { Form } from './transcript.ts';
+import type { Form, Transcript } from './transcript.ts';
 
 const unknown = (found: string): Problem => ({ code: 'attempt.answer-unknown', found });
 
-/** What is wrong with a form's answer for this case, if anything is: its shape, or a word the case does not have. */
-export function problemWith(form: Form, answer: Answer | undefined, play: PlayCase): Problem | undefined {
+/** Whether a list holds something twice. */
+const hasTwins = (list: readonly string[]): boolean => new Set(list).size < list.length;
+
+/**
+ * What is wrong with a form's answer at this point of this case, if anything
+ * is: its shape, a word the case does not have, a card not in the notebook, a
+ * line of the note not on offer or not settled.
+ */
+export function problemWith(
+  form: Form,
+  answer: Answer | undefined,
+  play: PlayCase,
+  sofar: Transcript,
+): Problem | undefined {
   if (answer === undefined) return { code: 'attempt.answer-missing', expected: form.kind };
   if (!answerOf[form.kind].safeParse(answer).success)
     return { code: 'attempt.answer-wrong', expected: form.kind };
@@ -21,9 +34,9 @@ export function problemWith(form: Form, answer: Answer | undefined, play: PlayCa
     case 'plan':
       return problemWithPlan(answer as PlanAnswer, play);
     case 'decision':
-      return problemWithDecision(answer as DecisionAnswer, play);
+      return problemWithDecision(answer as DecisionAnswer, play, factsFound(sofar));
     case 'note':
-      return problemWithNote(answer as NoteAnswer, play);
+      return problemWithNote(answer as NoteAnswer, play, sofar);
     case 'notebook':
       return problemWithWording((answer as NotebookAnswer).wording, form.name ?? '', play);
   }
@@ -33,25 +46,41 @@ function problemWithPlan(answer: PlanAnswer, play: PlayCase): Problem | undefine
   const plan = play.forms.plan;
   const items = answer.do.map(id => plan?.items.find(item => item.id === id));
   const spent = items.reduce((sum, item) => sum + (item?.minutes ?? 0), 0);
-  if (items.includes(undefined) || new Set(answer.do).size < answer.do.length)
-    return unknown(answer.do.join(' '));
+  if (items.includes(undefined) || hasTwins(answer.do)) return unknown(answer.do.join(' '));
   if (!plan?.whys.some(why => why.id === answer.why)) return unknown(answer.why);
   return spent > plan.minutes ? { code: 'attempt.plan-too-long', found: String(spent) } : undefined;
 }
 
-function problemWithDecision(answer: DecisionAnswer, play: PlayCase): Problem | undefined {
+function problemWithDecision(
+  answer: DecisionAnswer,
+  play: PlayCase,
+  found: readonly string[],
+): Problem | undefined {
   const form = play.forms.decision;
+  const actions = answer.then.map(action => action.do);
   if ((answer.level === undefined) === (answer.outcome === undefined)) return unknown('level');
   if (!form?.reasons.some(reason => reason.id === answer.because)) return unknown(answer.because);
+  if (hasTwins(actions)) return unknown(actions.join(' '));
+  if (hasTwins(answer.shown)) return unknown(answer.shown.join(' '));
   const strange =
-    answer.then.find(({ do: id }) => !form.actions.some(action => action.id === id))?.do ??
-    answer.shown.find(fact => !play.facts[fact]);
+    actions.find(id => !form.actions.some(action => action.id === id)) ??
+    // Only a card in the notebook can be shown.
+    answer.shown.find(fact => !found.includes(fact));
   return strange === undefined ? undefined : unknown(strange);
 }
 
-function problemWithNote(answer: NoteAnswer, play: PlayCase): Problem | undefined {
-  const strange = Object.keys(answer.lines).find(id => !play.forms.note?.statements[id]);
-  return strange === undefined ? undefined : unknown(strange);
+/** All lines on offer are settled before the note goes, and no others are (product.md, step 5). */
+function problemWithNote(answer: NoteAnswer, play: PlayCase, sofar: Transcript): Problem | undefined {
+  const offered = noteLines(sofar, play).map(line => line.id);
+  const settled = Object.keys(answer.lines);
+  const strange = settled.find(id => !offered.includes(id));
+  if (strange !== undefined) return unknown(strange);
+  const open = offered.find(id => !settled.includes(id));
+  if (open !== undefined) return { code: 'attempt.note-unsettled', expected: open };
+  const gap = answer.unknown;
+  return gap === undefined || play.forms.note?.unknowns.some(({ id }) => id === gap)
+    ? undefined
+    : unknown(gap);
 }
 
 function problemWithWording(wording: string, fact: string, play: PlayCase): Problem | undefined {

@@ -41,7 +41,7 @@ export function play(edition: Edition, attempt: Attempt): Play {
     const offered = (transcript.moments.at(-1)?.after ?? opening).options;
     const taken = offered.find(option => option.id === event.choose);
     if (!taken) return { code: 'attempt.choice-not-offered', found: event.choose };
-    const problem = answerProblem(taken, event, edition.case);
+    const problem = answerProblem(taken, event, edition.case, transcript);
     if (problem) return problem;
     const before = setting;
     const after = tellAfter(telling, edition.case, taken, event, before);
@@ -73,8 +73,8 @@ export function play(edition: Edition, attempt: Attempt): Play {
   };
 }
 
-function answerProblem(taken: Option, event: Event, play: PlayCase): Problem | undefined {
-  if (taken.form) return problemWith(taken.form, event.answer, play);
+function answerProblem(taken: Option, event: Event, play: PlayCase, sofar: Transcript): Problem | undefined {
+  if (taken.form) return problemWith(taken.form, event.answer, play, sofar);
   return event.answer === undefined ? undefined : { code: 'attempt.answer-unasked', found: event.choose };
 }
 
@@ -124,7 +124,7 @@ function readLine(raw: RawLine, play: PlayCase, before: Setting): Line {
 function readSpeaker(text: string, play: PlayCase): { speaker?: string; text: string } {
   const [, head, said] = /^([A-Z][A-Z0-9_]*):\s*(.*)$/s.exec(text) ?? [];
   const speaker = head?.toLowerCase().replaceAll('_', '-');
-  return speaker && said && play.people[speaker] ? { speaker, text: said } : { text };
+  return speaker && said && Object.hasOwn(play.people, speaker) ? { speaker, text: said } : { text };
 }
 
 function readOption(raw: RawOption): Option {
