@@ -6,6 +6,10 @@ const rooms: Readonly<Record<string, () => Promise<() => Room>>> = {
   'terrace-step-shut': async () => (await import('./terrace-step-shut.ts')).terraceStepShut,
   'terrace-step-chain': async () => (await import('./terrace-step-chain.ts')).terraceStepChain,
   'terrace-kitchen': async () => (await import('./terrace-kitchen.ts')).terraceKitchen,
+  'terrace-bedroom': async () => (await import('./terrace-bedroom.ts')).terraceBedroom,
+  'kerb-car': async () => (await import('./kerb-car.ts')).kerbCar,
+  'team-desk': async () => (await import('./team-desk.ts')).teamDesk,
+  supervision: async () => (await import('./supervision.ts')).supervision,
 };
 
 /** The ids of all rooms that can be drawn. */

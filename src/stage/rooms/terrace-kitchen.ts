@@ -50,7 +50,7 @@ export const terraceKitchen = (): Room => ({
     hob: { x: 856, y: 622, scale: 0.93, faces: 'left' },
     counter: { x: 846, y: 622, scale: 0.93, faces: 'right' },
     'table-end': { x: 884, y: 694, scale: 0.93, faces: 'right', seat: 150 },
-    'table-child': { x: 1050, y: 690, scale: 1.02, faces: 'left', seat: 122 },
+    'table-child': { x: 1050, y: 690, scale: 1.02, faces: 'left', seat: 132 },
     'table-side': { x: 1196, y: 694, scale: 0.93, faces: 'left', seat: 150 },
   },
   things: {

@@ -1,0 +1,47 @@
+import type { Room } from '../room.ts';
+import { bed, routePoster, rug, shelf, uniformChair, wardrobe } from './bedroom-things.ts';
+import {
+  alarmClock,
+  bedroomDefs,
+  bedroomDoor,
+  bedroomWall,
+  bedroomWindow,
+  beyond,
+  daylight,
+} from './bedroom-walls.ts';
+import { grain, layer } from './layer.ts';
+
+/**
+ * Kai's room by what is left of the day. Everything is in its place, his
+ * school things in the order they go on; the door is open to the landing, and
+ * nobody sits between him and it.
+ */
+export const terraceBedroom = (): Room => ({
+  id: 'terrace-bedroom',
+  light: 'grey',
+  lightFrom: 'right',
+  layers: {
+    bg: layer(beyond() + alarmClock(), bedroomDefs),
+    mid: layer(
+      bedroomWall() + routePoster() + shelf() + bedroomWindow() + daylight() + bedroomDoor() + rug() + bed() + uniformChair(),
+      bedroomDefs,
+    ),
+    fg: layer(wardrobe()),
+    grain: grain(),
+  },
+  spots: {
+    landing: { x: 184, y: 512, scale: 0.77, faces: 'right', lightFrom: 'right', depth: 'behind' },
+    'by-door': { x: 58, y: 640, scale: 0.88, faces: 'right' },
+    bed: { x: 636, y: 592, scale: 0.98, faces: 'right', seat: 118 },
+    rug: { x: 706, y: 616, scale: 1.04, faces: 'right', seat: 0 },
+    floor: { x: 1056, y: 736, scale: 0.93, faces: 'left', seat: 0 },
+  },
+  things: {
+    clock: { x: 246, y: 392, width: 80, height: 94 },
+    poster: { x: 364, y: 70, width: 518, height: 112 },
+    uniform: { x: 872, y: 296, width: 146, height: 160 },
+    window: { x: 946, y: 104, width: 178, height: 196 },
+    shelf: { x: 1186, y: 160, width: 94, height: 200 },
+  },
+  focus: { x: 690, y: 280 },
+});
