@@ -27,7 +27,7 @@ export const kerbCar = (): Room => ({
   },
   spots: {},
   things: {
-    house: { x: 330, y: 110, width: 240, height: 290 },
+    house: { x: 330, y: 112, width: 240, height: 290 },
     phone: { x: 600, y: 332, width: 110, height: 150 },
     lunch: { x: 196, y: 404, width: 120, height: 66 },
   },
@@ -59,9 +59,9 @@ const wetGlass = (): string =>
     [92, 388, 4],
     [1230, 260, 4],
   ]
-    .map(([x = 0, y = 0, radius = 3]) => dot(x, y, radius, '#e4e8f2', 'opacity=".5"') + dot(x - 1, y - 1, radius * 0.45, core.paper, 'opacity=".7"'))
+    .map(([x = 0, y = 0, radius = 3]) => oval(x, y, radius * 0.8, radius, '#e4e8f2', 'opacity=".42"'))
     .join('') +
-  stroke('M70 240v34M196 122v22M716 254v40M352 108v26M1040 116v30', '#e4e8f2', 2, 'opacity=".35"');
+  stroke('M70 196v36M196 92v22M716 206v40M352 76v24M1040 82v26', '#e4e8f2', 2, 'opacity=".28"');
 
 const wipers = (): string =>
   stroke('M196 500L520 392M760 500L1090 384', '#0d0b1f', 8) + stroke('M300 462L560 376M866 462L1130 368', '#0d0b1f', 4);

@@ -1,7 +1,8 @@
 import { core, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
-import { frontDefs } from './terrace-front.ts';
-import { houseFront, shutDoor } from './terrace-step-shut.ts';
+import { litGlass } from './terrace-door.ts';
+import { bin, frontDefs, frontWindow, nextDoor, numberPlate, scooter, wallFittings } from './terrace-front.ts';
+import { shutDoor } from './terrace-step-shut.ts';
 
 const size = 0.46;
 
@@ -14,30 +15,41 @@ export const kerbDefs = [
 
 /** Number 24 as it looks from across the pavement, the houses beside it, and the light behind one door. */
 export const streetFromCar = (): string =>
-  place(104, 96, rect(-500, -300, 3200, 960, 'url(#bricks)'), 0, size) +
-  place(104, 96, houseFront() + shutDoor(), 0, size) +
+  fromHere(rect(-500, -400, 3300, 1060, 'url(#bricks)') + rect(-500, 476, 3300, 14, '#39324f') + houseNumber24()) +
   upstairs() +
   neighbours() +
-  rect(-60, 394, 780, 6, '#262140') +
-  rect(660, 394, 700, 6, '#262140') +
-  shape('M-60 398H1340V560H-60Z', '#332e4c') +
-  shape('M-60 424H1340V436H-60Z', '#5c5675') +
-  shape('M-60 436H1340V560H-60Z', '#28233f') +
-  shape('M392 398H470L520 560H330Z', '#f2bd74', 'opacity=".22"') +
-  stippled('M640-20H1340V600H640Z', 'url(#dusk)', 0.4);
+  shape('M-60 412H1340V560H-60Z', '#332e4c') +
+  shape('M-60 432H1340V442H-60Z', '#5c5675') +
+  shape('M-60 442H1340V560H-60Z', '#28233f') +
+  rect(-60, -20, 1400, 600, '#241f45', 'opacity=".36"') +
+  rect(640, -20, 700, 600, 'url(#dusk)', 'opacity=".55"') +
+  fromHere(litGlass(548, 868) + stippled('M460 0H960V460H460Z', 'url(#glow)', 0.24)) +
+  shape('M356 416H504L560 560H300Z', '#f2bd74', 'opacity=".16"');
+
+const fromHere = (drawing: string): string => place(104, 114, drawing, 0, size);
+
+const houseNumber24 = (): string =>
+  wallFittings() +
+  nextDoor() +
+  frontWindow() +
+  numberPlate() +
+  bin() +
+  scooter() +
+  shutDoor() +
+  shape('M432 652H922L952 672H398Z', '#94899f');
 
 /** Sills and lower panes of the first floor, cut off by the roof of the car. */
 const upstairs = (): string =>
-  [206, 404, 560].map(x => rect(x, -20, 88, 74, '#d9c8b6') + rect(x + 8, -20, 72, 66, '#8b88a0') + rect(x + 40, -20, 6, 66, '#d9c8b6') + rect(x - 8, 52, 104, 9, '#d9c8b6')).join('');
+  [222, 390, 836].map(x => rect(x, -20, 88, 96, '#d9c8b6') + rect(x + 8, -20, 72, 88, '#8b88a0') + rect(x + 40, -20, 6, 88, '#d9c8b6') + rect(x - 8, 74, 104, 8, '#d9c8b6')).join('');
 
 const neighbours = (): string =>
-  rect(764, 150, 112, 136, '#d9c8b6') +
-  rect(772, 158, 96, 120, '#6b6884') +
-  rect(818, 158, 5, 120, '#d9c8b6') +
-  rect(756, 282, 128, 9, '#d9c8b6') +
-  rect(960, 132, 92, 264, '#d9c8b6') +
-  rect(970, 142, 72, 254, '#3c4a66') +
-  repeat(2, i => rect(980 + i * 28, 160, 22, 60, '#a98f74')) +
-  rect(-60, 150, 64, 136, '#d9c8b6') +
-  rect(-60, 158, 56, 120, '#6b6884') +
-  stroke('M1120-20V396', core.indigo, 10);
+  rect(790, 166, 112, 136, '#d9c8b6') +
+  rect(798, 174, 96, 120, '#6b6884') +
+  rect(844, 174, 5, 120, '#d9c8b6') +
+  rect(782, 298, 128, 9, '#d9c8b6') +
+  rect(964, 146, 92, 266, '#d9c8b6') +
+  rect(974, 156, 72, 256, '#3c4a66') +
+  repeat(2, i => rect(984 + i * 28, 174, 22, 60, '#a98f74')) +
+  rect(-60, 166, 64, 136, '#d9c8b6') +
+  rect(-60, 174, 56, 120, '#6b6884') +
+  stroke('M1120-20V412', core.indigo, 10);

@@ -22,8 +22,8 @@ export const teamDesk = (): Room => ({
   things: {
     window: { x: 64, y: 76, width: 308, height: 254 },
     clock: { x: 558, y: 78, width: 84, height: 84 },
-    planner: { x: 700, y: 96, width: 168, height: 126 },
-    board: { x: 900, y: 84, width: 236, height: 168 },
+    planner: { x: 1074, y: 96, width: 168, height: 126 },
+    board: { x: 694, y: 84, width: 236, height: 168 },
     screen: { x: 770, y: 268, width: 120, height: 176 },
     file: { x: 600, y: 412, width: 136, height: 56 },
     phone: { x: 886, y: 404, width: 84, height: 58 },
@@ -57,7 +57,6 @@ const screen = (): string =>
   shape('M776 292L786 290V434L776 436Z', '#dfe7e6') +
   shape('M884 274L890 276V420L884 420Z', '#2a3046') +
   shape('M822 344L850 340V356L822 360Z', '#4d5673') +
-  shape('M664 452L726 446L736 462L672 464Z', '#e4e6e2', 'opacity=".0"') +
   shape('M700 458H772L766 466H690Z', '#4d5566') +
   stroke('M706 462H764', '#767d8b', 2.4);
 

@@ -1,4 +1,4 @@
-import { card, clip, core, dot, rect, repeat, shape, stroke } from './kit.ts';
+import { card, clip, core, dot, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 /** Gradients and clips that the drawings of the team room name. */
@@ -17,12 +17,12 @@ export const teamWall = (): string =>
   teamWindow() +
   shape('M372 84L760 566H330L168 330H372Z', '#f1f0e8', 'opacity=".3"') +
   shape('M330 584H774L900 760H420Z', '#f1f0e8', 'opacity=".14"') +
-  planner() +
-  pinboard() +
+  place(374, 0, planner()) +
+  place(-206, 0, pinboard()) +
   clock() +
   shape('M640-20H1340V760H640Z', 'url(#far)', 'opacity=".42"') +
-  shape('M640-20H1340V760H640Z', 'url(#far)', 'opacity=".14" filter="url(#stipple)"') +
-  stippled('M-60-20H1340V110H-60Z', 'url(#top)', 0.14);
+  shape('M640-20H1340V760H640Z', 'url(#far)', 'opacity=".08" filter="url(#stipple)"') +
+  stippled('M-60-20H1340V110H-60Z', 'url(#top)', 0.09);
 
 /** Rain on the glass, roofs beyond, and an umbrella put to dry below. */
 const teamWindow = (): string =>

@@ -25,6 +25,10 @@ export const frontDefs = [
 export const frontWall = (): string =>
   shape('M-60-20H1340V660H-60ZM540 56V656H876V56Z', 'url(#bricks)', 'fill-rule="evenodd"') +
   stippled('M-60-20H1340V260H-60Z', 'url(#eaves)', 0.16) +
+  wallFittings();
+
+/** The string course and the drainpipe. */
+export const wallFittings = (): string =>
   shape('M-60 476H520V490H-60ZM896 476H1340V490H896Z', slate) +
   shape('M1122-20h22V648h-22Z', '#2f2946') +
   shape('M1122-20h7V648h-7Z', '#5b5376') +
@@ -103,19 +107,19 @@ export const bin = (): string =>
   stroke('M1038 421q1-4 5-4t5 4q0 3-9 12h10M1060 433v-16l-7 11h10', '#3f5a5c', 2.6) +
   dot(1030, 650, 12, '#211d3c');
 
-/** Next door: her own step, her fanlight on, a curtain drawn back a hand's width. */
+/** Next door: her own step, her fanlight on, and her letterbox polished. */
 export const nextDoor = (): string =>
-  shape('M1160 96H1340V120H1160Z', stone) +
-  shape('M1172 120H1340V650H1172Z', '#332e4c') +
-  rect(1190, 136, 150, 514, '#6a4058') +
-  rect(1190, 136, 150, 56, '#cf9a68') +
-  repeat(3, i => rect(1230 + i * 42, 136, 6, 56, '#332e4c')) +
-  rect(1190, 192, 150, 8, '#332e4c') +
-  card(1212, 226, 46, 140, 3, '#57344b') +
-  card(1274, 226, 46, 140, 3, '#57344b') +
-  card(1232, 404, 64, 14, 3, '#b08f62') +
-  card(1212, 446, 46, 150, 3, '#57344b') +
-  card(1274, 446, 46, 150, 3, '#57344b');
+  shape('M1160 96H1440V120H1160Z', stone) +
+  shape('M1172 120H1428V650H1172Z', '#332e4c') +
+  rect(1190, 136, 220, 514, '#6a4058') +
+  rect(1190, 136, 220, 56, '#cf9a68') +
+  repeat(4, i => rect(1230 + i * 44, 136, 6, 56, '#332e4c')) +
+  rect(1190, 192, 220, 8, '#332e4c') +
+  card(1222, 226, 66, 140, 3, '#57344b') +
+  card(1312, 226, 66, 140, 3, '#57344b') +
+  card(1266, 404, 68, 14, 3, '#b08f62') +
+  card(1222, 446, 66, 150, 3, '#57344b') +
+  card(1312, 446, 66, 150, 3, '#57344b');
 
 /** The roof and glass of the worker's own car at the kerb, dark, on the side away from the door. */
 export const kerbCar = (): string =>

@@ -30,7 +30,7 @@ export const outsideThings = {
   number: { x: 924, y: 192, width: 70, height: 64 },
   scooter: { x: 884, y: 400, width: 108, height: 90 },
   bin: { x: 1002, y: 340, width: 108, height: 148 },
-  neighbour: { x: 1190, y: 130, width: 90, height: 240 },
+  neighbour: { x: 1190, y: 130, width: 90, height: 300 },
 } as const;
 
 /** The rain in front of the house and the car at the kerb. */
