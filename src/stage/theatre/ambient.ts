@@ -41,13 +41,13 @@ export class Eyelids {
   }
 }
 
-/** How one group of drops falls: how long it takes to fall its own height, and how much larger than drawn it is. */
+/** How one group of drops falls: how long a drop takes through the whole sheet, and how much larger than drawn it is. */
 export interface Fall {
   readonly lasts: number;
   readonly size: number;
 }
 
-/** Two groups, the nearer larger and faster. A drop moves less than its own length a frame, or rain would look like noise. */
+/** Two groups, the nearer larger and faster. A drop moves about its own length a frame, or rain would look like noise. */
 export const falls: readonly Fall[] = [
   { lasts: 1300, size: 1 },
   { lasts: 950, size: 1.3 },
@@ -56,10 +56,18 @@ export const falls: readonly Fall[] = [
 /** The slant of the drawn strokes: sideways for one down. */
 const slant = -0.16;
 
-/** Where the two copies of a falling sheet of `height` are, so that one follows the other without a seam. */
-export function sheetsAt(elapsed: number, fall: Fall, height: number): readonly { x: number; y: number }[] {
-  const fallen = ((elapsed / fall.lasts) % 1) * height;
-  return [fallen, fallen - height].map(y => ({ x: y * slant, y }));
+/**
+ * How far a drop drawn at `from` (below the top of its sheet, in units) has
+ * moved along its slant: down to the foot of the sheet, then again from its top.
+ */
+export function fallen(
+  elapsed: number,
+  { lasts }: Fall,
+  from: number,
+  height: number,
+): { x: number; y: number } {
+  const y = ((from + (elapsed / lasts) * height) % height) - from;
+  return { x: y * slant, y };
 }
 
 /** Everything that decides whether the picture may move by itself. */

@@ -2,11 +2,18 @@ import type { Box } from '../figure/spec.ts';
 import type { Framing, Size } from './framing.ts';
 import type { Kept } from './texture-shelf.ts';
 
-/** A drawing turned into a texture, cut down to its paint. */
-export interface Piece extends Kept {
+/** Part of a texture, or all of it. */
+export interface Cutting {
   readonly texture: string;
+  readonly frame?: string;
   /** Where the paint is, in the units of the drawing. */
   readonly area: Box;
+}
+
+/** A drawing turned into a texture, cut down to its paint. */
+export interface Piece extends Kept, Cutting {
+  /** The patches of paint that touch no other, for what falls apart as rain does; asked for when painting. */
+  readonly patches: readonly Cutting[];
 }
 
 /** Where a piece hangs: its drawing's 0,0 in scene units, and scene units for one of its own. */
@@ -18,9 +25,9 @@ export interface Hanging {
   readonly alpha: number;
 }
 
-/** A piece that hangs in the picture. */
+/** A cutting that hangs in the picture. */
 export interface Hung {
-  piece: Piece;
+  cutting: Cutting;
   place(where: Hanging): void;
   remove(): void;
 }
@@ -35,10 +42,10 @@ export interface Wash {
  * Orders are drawn from low to high; `share` is how much of the camera's lean a piece follows.
  */
 export interface Boards {
-  /** Makes a texture of an SVG document whose viewBox is `box`, `density` pixels to a unit. Rejects if it cannot be read. */
-  paint(svg: string, box: Box, density: number): Promise<Piece>;
+  /** Makes a texture of an SVG document whose viewBox is `box`, `density` pixels to a unit, with or without its patches told apart. Rejects if it cannot be read. */
+  paint(svg: string, box: Box, density: number, inPatches?: boolean): Promise<Piece>;
   scrap(piece: Piece): void;
-  hang(piece: Piece, order: number, share: number): Hung;
+  hang(cutting: Cutting, order: number, share: number): Hung;
   wash(order: number): Wash;
   look(framing: Framing): void;
   resize(size: Size, pixelRatio: number): void;

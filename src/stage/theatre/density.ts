@@ -12,11 +12,14 @@ export function densityStep(wanted: number): number {
   return steps.find(step => step >= wanted * 0.9) ?? sharpest;
 }
 
-/** Screen pixels for one scene unit in this window; close framing is taken at what suits a grown-up's face, so a change of speaker paints nothing anew. */
+/** A small window shows a grown-up's face at about this scale, however low it is. */
+const closeScale = { least: 0.8, most: 1.3, windowHeight: 250 } as const;
+
+/** Screen pixels for one scene unit. Close framing is taken at what suits a grown-up's face, so that a change of speaker paints nothing anew. */
 export function screenDensity(size: Size, pixelRatio: number): number {
-  const scale = isClose(size)
-    ? Math.max(coverScale(size), Math.min(1.3, size.height / 250))
-    : coverScale(size);
+  const { least, most, windowHeight } = closeScale;
+  const close = Math.min(most, Math.max(least, size.height / windowHeight));
+  const scale = isClose(size) ? Math.max(coverScale(size), close) : coverScale(size);
   return scale * Math.min(sharpest, pixelRatio);
 }
 

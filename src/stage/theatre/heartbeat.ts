@@ -21,15 +21,15 @@ export const browserClocks: Clocks = {
   },
 };
 
-/** A frame at 60 a second: how much earlier than due a wait must end to hit its frame. */
+/** A frame at 60 a second, in milliseconds: a wait ends one frame early, and frames that come before their time are let pass. */
 const oneFrame = 17;
+const early = 4;
 
 /** Draws frames only while there is something to draw: each frame says when it wants the next. */
 export class Heartbeat {
   readonly #clocks: Clocks;
   readonly #draw: (now: number) => Pace;
   #cancel: (() => void) | undefined;
-  #isWaiting = false;
 
   constructor(clocks: Clocks, draw: (now: number) => Pace) {
     this.#clocks = clocks;
@@ -41,35 +41,31 @@ export class Heartbeat {
     if (!this.#cancel) this.wake();
   }
 
-  /** Asks for a frame soon, whether it rests or waits. */
+  /** Asks for the very next frame, whether it rests or waits. */
   wake(): void {
-    if (this.#cancel && !this.#isWaiting) return;
     this.sleep();
-    this.#cancel = this.#clocks.nextFrame(now => this.#frame(now));
+    this.#askFor(-Infinity);
   }
 
   /** Takes back any frame to come. */
   sleep(): void {
     this.#cancel?.();
     this.#cancel = undefined;
-    this.#isWaiting = false;
+  }
+
+  #askFor(due: number): void {
+    this.#cancel = this.#clocks.nextFrame(now => {
+      if (now < due - early) this.#askFor(due);
+      else this.#frame(now);
+    });
   }
 
   #frame(now: number): void {
     this.#cancel = undefined;
     const pace = this.#draw(now);
+    // Drawing may itself have asked for a frame.
     if (pace === 'rest' || this.#cancel) return;
-    if (pace === 'at once') {
-      this.wake();
-      return;
-    }
-    this.#isWaiting = true;
-    this.#cancel = this.#clocks.later(
-      () => {
-        this.#isWaiting = false;
-        this.#cancel = this.#clocks.nextFrame(at => this.#frame(at));
-      },
-      Math.max(0, pace.every - oneFrame),
-    );
+    if (pace === 'at once') this.wake();
+    else this.#cancel = this.#clocks.later(() => this.#askFor(now + pace.every), pace.every - oneFrame);
   }
 }

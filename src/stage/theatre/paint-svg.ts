@@ -1,19 +1,22 @@
 import type { Box } from '../figure/spec.ts';
+import { paintedArea, paintedPatches } from './painted-area.ts';
 
 /** A canvas cut down to its paint, and where that is in the drawing's own units. */
 export interface Painted {
   readonly canvas: HTMLCanvasElement;
   readonly area: Box;
+  /** Patches of paint that touch no other, in pixels of the canvas; none unless asked for. */
+  readonly patches: readonly Box[];
 }
 
 /** Turns an SVG document into pixels, `density` to a unit of its viewBox, which must be `box`. Rejects if the browser cannot read it. */
-export async function paintSvg(svg: string, box: Box, density: number): Promise<Painted> {
+export async function paintSvg(svg: string, box: Box, density: number, inPatches: boolean): Promise<Painted> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
-    return cutToPaint(drawn(image, box, density), box, density);
+    return cutToPaint(drawn(image, box, density), box, density, inPatches);
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -26,10 +29,17 @@ function drawn(image: HTMLImageElement, box: Box, density: number): CanvasRender
 }
 
 /** A head fills a thirtieth of its figure's frame: cutting saves most of the memory and of the time to draw. */
-function cutToPaint(context: CanvasRenderingContext2D, box: Box, density: number): Painted {
+function cutToPaint(
+  context: CanvasRenderingContext2D,
+  box: Box,
+  density: number,
+  inPatches: boolean,
+): Painted {
   const { canvas } = context;
   const pixels = context.getImageData(0, 0, canvas.width, canvas.height);
-  const paint = paintedArea(new Uint32Array(pixels.data.buffer), canvas.width, canvas.height);
+  const dots = new Uint32Array(pixels.data.buffer);
+  const paint = paintedArea(dots, canvas.width, canvas.height);
+  const patches = inPatches ? paintedPatches(dots, canvas.width, canvas.height) : [];
   const area = {
     x: box.x + paint.x / density,
     y: box.y + paint.y / density,
@@ -39,30 +49,8 @@ function cutToPaint(context: CanvasRenderingContext2D, box: Box, density: number
   const cut = contextOf(paint.width, paint.height);
   cut.putImageData(pixels, -paint.x, -paint.y);
   canvas.width = 0;
-  return { canvas: cut.canvas, area };
-}
-
-/** The smallest rectangle around all pixels that are not wholly clear, with a clear pixel around it where there is room; 1 x 1 if there is none. */
-export function paintedArea(pixels: Uint32Array, width: number, height: number): Box {
-  const rowIsClear = (y: number) => {
-    for (let at = y * width; at < (y + 1) * width; at++) if (pixels[at] !== 0) return false;
-    return true;
-  };
-  let top = 0;
-  while (top < height && rowIsClear(top)) top++;
-  if (top === height) return { x: 0, y: 0, width: 1, height: 1 };
-  let bottom = height - 1;
-  while (rowIsClear(bottom)) bottom--;
-  const columnIsClear = (x: number) => {
-    for (let y = top; y <= bottom; y++) if (pixels[y * width + x] !== 0) return false;
-    return true;
-  };
-  let left = 0;
-  while (columnIsClear(left)) left++;
-  let right = width - 1;
-  while (columnIsClear(right)) right--;
-  const [x, y] = [Math.max(0, left - 1), Math.max(0, top - 1)];
-  return { x, y, width: Math.min(width, right + 2) - x, height: Math.min(height, bottom + 2) - y };
+  const onCut = (patch: Box) => ({ ...patch, x: patch.x - paint.x, y: patch.y - paint.y });
+  return { canvas: cut.canvas, area, patches: patches.map(onCut) };
 }
 
 function contextOf(width: number, height: number): CanvasRenderingContext2D {

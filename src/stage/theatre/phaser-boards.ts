@@ -1,6 +1,6 @@
 import type { GameObjects } from 'phaser';
 import type { Box } from '../figure/spec.ts';
-import type { Boards, Hanging, Hung, Piece, Wash } from './boards.ts';
+import type { Boards, Cutting, Hanging, Hung, Piece, Wash } from './boards.ts';
 import { chooseRenderer } from './choose-renderer.ts';
 import type { Framing, Size } from './framing.ts';
 import { paintSvg } from './paint-svg.ts';
@@ -32,14 +32,27 @@ class PhaserBoards implements Boards {
     open.scene.cameras.main.setOrigin(0, 0);
   }
 
-  async paint(svg: string, box: Box, density: number): Promise<Piece> {
-    const { canvas, area } = await paintSvg(svg, box, density);
+  async paint(svg: string, box: Box, density: number, inPatches = false): Promise<Piece> {
+    const { canvas, area, patches } = await paintSvg(svg, box, density, inPatches);
     const texture = `piece-${++this.#painted}`;
-    const piece = { texture, area, bytes: canvas.width * canvas.height * 4 };
+    const cuttings = patches.map((patch, index) => ({
+      texture,
+      frame: `${index}`,
+      area: {
+        x: area.x + patch.x / density,
+        y: area.y + patch.y / density,
+        width: patch.width / density,
+        height: patch.height / density,
+      },
+    }));
+    const piece = { texture, area, patches: cuttings, bytes: canvas.width * canvas.height * 4 };
     if (this.#isGone) return piece;
     // Not `addCanvas`: that reads all pixels back and keeps them a second time.
     const made = this.#open.game.textures.create(texture, canvas, canvas.width, canvas.height);
     made?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
+    patches.forEach(({ x, y, width, height }, index) => {
+      made?.add(`${index}`, 0, x, y, width, height);
+    });
     return piece;
   }
 
@@ -48,9 +61,10 @@ class PhaserBoards implements Boards {
     if (!this.#isGone && textures.exists(piece.texture)) textures.remove(piece.texture);
   }
 
-  hang(piece: Piece, order: number, share: number): Hung {
-    const image = this.#open.scene.add.image(0, 0, piece.texture).setOrigin(0, 0).setDepth(order);
-    const hung = new HungImage(image, piece, share, gone => this.#hung.delete(gone));
+  hang(cutting: Cutting, order: number, share: number): Hung {
+    const image = this.#open.scene.add.image(0, 0, cutting.texture, cutting.frame);
+    image.setOrigin(0, 0).setDepth(order);
+    const hung = new HungImage(image, cutting, share, gone => this.#hung.delete(gone));
     hung.follow(this.#framing);
     this.#hung.add(hung);
     return hung;
@@ -101,30 +115,35 @@ class HungImage implements Hung {
   readonly #image: GameObjects.Image;
   readonly #share: number;
   readonly #onRemoved: (gone: HungImage) => void;
-  #piece: Piece;
+  #cutting: Cutting;
   #where: Hanging = { x: 0, y: 0, scaleX: 1, scaleY: 1, alpha: 1 };
   #lean = 0;
 
-  constructor(image: GameObjects.Image, piece: Piece, share: number, onRemoved: (gone: HungImage) => void) {
+  constructor(
+    image: GameObjects.Image,
+    cutting: Cutting,
+    share: number,
+    onRemoved: (gone: HungImage) => void,
+  ) {
     this.#image = image;
-    this.#piece = piece;
+    this.#cutting = cutting;
     this.#share = share;
     this.#onRemoved = onRemoved;
   }
 
-  get piece(): Piece {
-    return this.#piece;
+  get cutting(): Cutting {
+    return this.#cutting;
   }
 
-  set piece(piece: Piece) {
-    this.#piece = piece;
-    this.#image.setTexture(piece.texture);
+  set cutting(cutting: Cutting) {
+    this.#cutting = cutting;
+    this.#image.setTexture(cutting.texture, cutting.frame);
     this.place(this.#where);
   }
 
   place(where: Hanging): void {
     this.#where = where;
-    const { area } = this.#piece;
+    const { area } = this.#cutting;
     this.#image
       .setPosition(
         where.x + area.x * where.scaleX + this.#lean * this.#share,

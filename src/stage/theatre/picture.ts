@@ -17,7 +17,7 @@ const lightsDown = 180;
 const lightsUp = 320;
 
 /** Milliseconds between frames while only breath or rain goes on: what the eye needs, and no more. */
-const breathFrames = { every: 50 } as const;
+const breathFrames = { every: 66 } as const;
 const rainFrames = { every: 33 } as const;
 
 /** How far the picture is dimmed for those who asked for a plain background. */

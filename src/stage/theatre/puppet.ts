@@ -46,7 +46,7 @@ export class Puppet {
   shutEyes(shut: boolean): void {
     const { head } = this.#stack;
     const piece = shut ? this.#blink : this.#dressed.parts.head;
-    if (head && piece && head.piece !== piece) head.piece = piece;
+    if (head && piece && head.cutting !== piece) head.cutting = piece;
   }
 
   /** Goes on breathing for so many milliseconds: the shoulders rise and fall, the feet stay where they are. */

@@ -1,11 +1,11 @@
 import type { Box } from '../figure/spec.ts';
 import { type LayerName, layerNames, type Room } from '../room.ts';
 import { withoutStipple } from '../rooms/layer.ts';
-import { falls, sheetsAt } from './ambient.ts';
 import type { Boards, Hung, Piece } from './boards.ts';
 import { layerDensity } from './density.ts';
 import { layerPlanes } from './orders.ts';
 import { layerKey } from './piece-keys.ts';
+import { Rain } from './rain.ts';
 import type { TextureShelf } from './texture-shelf.ts';
 
 /** The frame every layer is drawn in, with its bleed, in scene units. */
@@ -39,7 +39,7 @@ export async function paintRoom(
     const key = layerKey(room.id, layer, density) + (plain ? '/plain' : '');
     try {
       const drawing = plain ? withoutStipple(svg) : svg;
-      const piece = await shelf.take(key, () => boards.paint(drawing, layerFrame, density));
+      const piece = await shelf.take(key, () => boards.paint(drawing, layerFrame, density, layer === 'rain'));
       if (piece) pieces.set(layer, piece);
     } catch (why) {
       report(key, why);
@@ -52,42 +52,33 @@ export async function paintRoom(
 export class RoomSet {
   readonly pieces: readonly Piece[];
   readonly #still: readonly Hung[];
-  readonly #drops: readonly Hung[];
+  readonly #rain: Rain | undefined;
 
   constructor(boards: Boards, pieces: Pieces) {
-    const hang = (layer: LayerName): readonly Hung[] => {
-      const piece = pieces.get(layer);
-      const { order, share } = layerPlanes[layer];
-      return piece ? [boards.hang(piece, order, share)] : [];
-    };
     this.pieces = [...pieces.values()];
-    this.#still = layerNames.filter(layer => layer !== 'rain').flatMap(hang);
-    // Two groups of drops, each of two sheets that follow one another.
-    this.#drops = falls.flatMap(() => [...hang('rain'), ...hang('rain')]);
-    this.rain(0);
+    const rain = pieces.get('rain');
+    this.#rain = rain && new Rain(boards, rain, layerFrame);
+    this.#still = [...pieces]
+      .filter(([layer]) => layer !== 'rain')
+      .map(([layer, piece]) => {
+        const { order, share } = layerPlanes[layer];
+        const hung = boards.hang(piece, order, share);
+        hung.place({ x: 0, y: 0, scaleX: 1, scaleY: 1, alpha: 1 });
+        return hung;
+      });
   }
 
   get rains(): boolean {
-    return this.#drops.length > 0;
+    return this.#rain !== undefined;
   }
 
   /** Lets the rain stand where it is after so many milliseconds. */
   rain(elapsed: number): void {
-    falls.forEach((fall, group) => {
-      sheetsAt(elapsed, fall, layerFrame.height).forEach((sheet, copy) => {
-        this.#drops[group * 2 + copy]?.place({
-          // Enlarged about the frame's corner, where the sheets meet.
-          x: layerFrame.x * (1 - fall.size) + sheet.x * fall.size,
-          y: layerFrame.y * (1 - fall.size) + sheet.y * fall.size,
-          scaleX: fall.size,
-          scaleY: fall.size,
-          alpha: 1,
-        });
-      });
-    });
+    this.#rain?.fall(elapsed);
   }
 
   strike(): void {
-    for (const hung of [...this.#still, ...this.#drops]) hung.remove();
+    this.#rain?.strike();
+    for (const hung of this.#still) hung.remove();
   }
 }
