@@ -129,7 +129,10 @@ export const worktopThings = (): string =>
   shape('M680 316H686Q694 316 694 324V352Q694 360 686 360H680Z', '#1f4450') +
   stroke('M656 316v-7q0-5 5-5h12q5 0 5 5v7', '#1f4450', 5) +
   card(646, 326, 28, 16, 2, core.paper) +
-  stroke('M650 331v7M656 331l-5 4 5 3M661 338l3-7 3 7M671 331v7', '#2a2447', 1.8);
+  card(651, 329, 18, 9, 2, core.brick) +
+  stroke('M655 333h2M660 333h2M665 333h1', core.paper, 2.4) +
+  dot(656, 339, 2, '#2a2447') +
+  dot(665, 339, 2, '#2a2447');
 
 /** Sink, tap and a washed-up bowl. */
 export const sink = (): string =>

@@ -43,8 +43,8 @@ export const supervision = (): Room => ({
     grain: grain(),
   },
   spots: {
-    'chair-left': { x: 372, y: 676, scale: 1.1, faces: 'right', seat: 150 },
-    'chair-right': { x: 856, y: 676, scale: 1.1, faces: 'left', seat: 150 },
+    'chair-left': { x: 372, y: 686, scale: 1.1, faces: 'right', seat: 152 },
+    'chair-right': { x: 856, y: 686, scale: 1.1, faces: 'left', seat: 152 },
   },
   things: {
     whiteboard: { x: 72, y: 96, width: 250, height: 172 },

@@ -16,7 +16,7 @@ export const teamDesk = (): Room => ({
     grain: grain(),
   },
   spots: {
-    desk: { x: 470, y: 700, scale: 1.04, faces: 'right', seat: 158 },
+    desk: { x: 470, y: 692, scale: 1.04, faces: 'right', seat: 150 },
     beside: { x: 1000, y: 690, scale: 1, faces: 'left' },
   },
   things: {

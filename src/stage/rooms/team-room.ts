@@ -51,7 +51,7 @@ const planner = (): string =>
     .map(([x, y, fill]) => dot(Number(x), Number(y), 7, String(fill)))
     .join('');
 
-/** A map with pins, a thank-you card, a photograph of a dog. */
+/** A map with pins, a thank-you card, a photograph of a beach. */
 const pinboard = (): string =>
   rect(900, 84, 236, 168, '#7b5546') +
   rect(908, 92, 220, 152, '#c09a74') +
@@ -63,7 +63,8 @@ const pinboard = (): string =>
   rect(1046, 106, 66, 56, core.paper) +
   shape('M1079 152Q1056 136 1064 124Q1072 116 1079 126Q1086 116 1094 124Q1102 136 1079 152Z', core.brick) +
   rect(1052, 176, 56, 50, '#86a5ad') +
-  shape('M1064 226Q1062 196 1078 194L1084 186L1090 196Q1100 204 1096 226Z', '#6a4b40') +
+  shape('M1052 208Q1080 198 1108 208V226H1052Z', '#c9a274') +
+  dot(1094, 188, 6, core.cream) +
   rect(926, 206, 86, 28, core.mustard) +
   stroke('M934 216h62M934 224h46', '#8a5f26', 2.6);
 

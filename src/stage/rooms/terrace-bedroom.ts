@@ -34,7 +34,7 @@ export const terraceBedroom = (): Room => ({
     'by-door': { x: 58, y: 640, scale: 0.88, faces: 'right' },
     bed: { x: 636, y: 592, scale: 0.98, faces: 'right', seat: 118 },
     rug: { x: 706, y: 616, scale: 1.04, faces: 'right', seat: 0 },
-    floor: { x: 1056, y: 736, scale: 0.93, faces: 'left', seat: 0 },
+    floor: { x: 1056, y: 712, scale: 0.93, faces: 'left', seat: 0 },
   },
   things: {
     clock: { x: 246, y: 392, width: 80, height: 94 },

@@ -83,8 +83,8 @@ const seedling = (): string =>
 
 /** The number 24, cut from one line. */
 export const numberPlate = (): string =>
-  card(926, 196, 66, 56, 6, '#2a2447') +
-  stroke('M939 217q1-9 9-9t9 9q0 5-18 22h19M979 239v-30l-14 21h20', core.cream, 5);
+  card(926, 122, 66, 56, 6, '#2a2447') +
+  stroke('M939 143q1-9 9-9t9 9q0 5-18 22h19M979 165v-30l-14 21h20', core.cream, 5);
 
 /** A scooter with pink tassels, leaning on the wall. */
 export const scooter = (): string =>

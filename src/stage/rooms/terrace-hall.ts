@@ -1,4 +1,4 @@
-import { card, clip, core, dot, halo, rect, repeat, shape, stroke } from './kit.ts';
+import { card, clip, core, dot, halo, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 const wood = '#8a4f38';
@@ -18,7 +18,7 @@ export const hallDefs = [
  * sides, because it moves behind it.
  */
 export const hall = (): string =>
-  `<g>${rect(480, 20, 440, 660, 'url(#hall)')}${passage()}${bulb()}${stairs()}${banister()}${jumper()}</g>`;
+  `<g>${rect(480, 20, 440, 660, 'url(#hall)')}${passage()}${bulb()}${stairs()}${banister()}${place(2, -18, jumper())}</g>`;
 
 /** The hall as a slice of it shows: light and stairs, nothing that would cross a face. */
 export const sliceOfHall = (): string => `<g>${rect(480, 20, 440, 660, 'url(#hall)')}${bulb()}${stairs()}</g>`;

@@ -45,8 +45,8 @@ export const terraceKitchen = (): Room => ({
     grain: grain(),
   },
   spots: {
-    doorway: { x: 146, y: 612, scale: 0.93, faces: 'right', lightFrom: 'right' },
-    hall: { x: 270, y: 524, scale: 0.68, faces: 'left', seat: 84, light: 'grey', lightFrom: 'left', depth: 'behind' },
+    doorway: { x: 138, y: 612, scale: 0.93, faces: 'right', lightFrom: 'right' },
+    hall: { x: 281, y: 524, scale: 0.68, faces: 'left', seat: 84, light: 'grey', lightFrom: 'left', depth: 'behind' },
     hob: { x: 856, y: 622, scale: 0.93, faces: 'left' },
     counter: { x: 846, y: 622, scale: 0.93, faces: 'right' },
     'table-end': { x: 884, y: 694, scale: 0.93, faces: 'right', seat: 150 },

@@ -22,7 +22,7 @@ export const terraceStepChain = (): Room => ({
   },
   spots: {
     ...outsideSpots,
-    gap: { x: 622, y: 654, scale: 0.93, faces: 'left', light: 'lamp', lightFrom: 'left' },
+    gap: { x: 614, y: 654, scale: 0.93, faces: 'left', light: 'lamp', lightFrom: 'left' },
   },
   things: {
     ...outsideThings,

@@ -17,7 +17,7 @@ import { hall, hallDefs } from './terrace-hall.ts';
 
 /** Where people can be outside the house; the same with the door open, shut or on its chain. */
 export const outsideSpots = {
-  step: { x: 436, y: 684, scale: 0.95, faces: 'right', depth: 'before' },
+  step: { x: 418, y: 684, scale: 0.95, faces: 'right', depth: 'before' },
   'low-step': { x: 262, y: 730, scale: 1.02, faces: 'right', depth: 'before' },
   path: { x: 172, y: 744, scale: 1.04, faces: 'right', depth: 'before' },
   'car-side': { x: 104, y: 742, scale: 1, faces: 'right' },
@@ -27,7 +27,7 @@ export const outsideSpots = {
 export const outsideThings = {
   plant: { x: 404, y: 262, width: 72, height: 138 },
   poster: { x: 390, y: 154, width: 78, height: 98 },
-  number: { x: 924, y: 192, width: 70, height: 64 },
+  number: { x: 924, y: 118, width: 70, height: 64 },
   scooter: { x: 884, y: 400, width: 108, height: 90 },
   bin: { x: 1002, y: 340, width: 108, height: 148 },
   neighbour: { x: 1190, y: 130, width: 90, height: 300 },
@@ -62,12 +62,12 @@ export const terraceStep = (): Room => ({
     ...outsideSpots,
     frame: { x: 718, y: 664, scale: 0.93, faces: 'left', light: 'lamp', lightFrom: 'right' },
     'frame-side': { x: 850, y: 676, scale: 0.95, faces: 'left', lightFrom: 'left', depth: 'before' },
-    stairs: { x: 605, y: 470, scale: 0.62, faces: 'left', seat: 88, light: 'lamp', depth: 'behind' },
+    stairs: { x: 608, y: 436, scale: 0.62, faces: 'left', seat: 88, light: 'lamp', depth: 'behind' },
   },
   things: {
     ...outsideThings,
     letters: { x: 734, y: 326, width: 122, height: 82 },
-    jumper: { x: 598, y: 150, width: 86, height: 126 },
+    jumper: { x: 600, y: 132, width: 86, height: 126 },
   },
   focus: { x: 690, y: 250 },
 });
