@@ -3,7 +3,7 @@ import { limb } from './outlines.ts';
 import { cloths } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Arm, Person } from './person.ts';
-import { bearing, between, distance, minus, type Point, path, plus, times } from './points.ts';
+import { bearing, between, distance, minus, type Point, path, plus, round, times, xy } from './points.ts';
 import { clothScale } from './proportions.ts';
 import { torsoOutline } from './torso.ts';
 
@@ -28,8 +28,8 @@ export function drawArm(pen: Pen, person: Person, arm: Arm): string {
     ? ''
     : pen.cast(outline, torsoOutline(person), pen.shadow, -pen.lightSide * 3, 8, 0.34);
   const gripsSleeve = arm.pose.hand === 'grip';
-  const hand = handOf(pen, person, arm);
-  return shadow + (gripsSleeve ? sleeve + hand : hand + sleeve) + pocketSlit(pen, person, arm);
+  const hand = arm.pose.hand === 'pocket' ? pocketed(pen, person, arm) : handOf(pen, person, arm);
+  return shadow + (gripsSleeve ? sleeve + hand : hand + sleeve);
 }
 
 function handOf(pen: Pen, { body, skin }: Person, { elbow, wrist, pose }: Arm): string {
@@ -60,12 +60,12 @@ function elbowCrease({ shoulder, elbow, wrist }: Arm, width: number): string {
   return path`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`;
 }
 
-/** The edge of the pocket a hand has gone into. */
-function pocketSlit(pen: Pen, { body, look }: Person, { wrist, pose, side }: Arm): string {
-  if (pose.hand !== 'pocket') return '';
-  const half = body.armWidths[2] * 0.62;
-  const slope = side === 'near' ? 4 : -4;
-  const slit = path`M${wrist[0] - half} ${wrist[1] - slope}L${wrist[0] + half} ${wrist[1] + slope}`;
-  const isLong = look.top === 'coat' || look.top === 'blazer' || look.top === 'hoodie';
-  return pen.line(slit, pen.shade(cloths[isLong ? look.topColour : look.bottomColour], 1.3), 4);
+/** The back of a hand on its way into a pocket, and the pocket's edge over it. */
+function pocketed(pen: Pen, { body, look, skin }: Person, { elbow, wrist }: Arm): string {
+  const size = body.hand / 33;
+  const isLong = look.top === 'coat' || look.top === 'hoodie';
+  const colour = cloths[isLong ? look.topColour : look.bottomColour];
+  const back = `<path d="M-6-9.500Q8-12 17-10.500V10.500Q8 11 -6 9Z" fill="${pen.skinTone(skin)}"/>`;
+  const edge = pen.line('M16-14Q18 0 16 14', pen.shade(colour, 1.25), 5);
+  return `<g transform="translate(${xy(wrist)}) rotate(${round(bearing(elbow, wrist))}) scale(${round(size * 10) / 10})">${back}${edge}</g>`;
 }

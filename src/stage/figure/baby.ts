@@ -7,12 +7,12 @@ import type { Pen } from './pen.ts';
 import { dots } from './points.ts';
 import { bodyOf } from './proportions.ts';
 
-/** A swaddled baby in its three layers, about 120 wide, the middle at 0,0. */
+/** A swaddled baby in its four layers, about 120 wide, the middle at 0,0. */
 export interface Swaddled {
-  readonly behind: string;
-  readonly blanket: string;
-  readonly head: string;
-  readonly fold: string;
+  readonly behind: () => string;
+  readonly blanket: () => string;
+  readonly head: () => string;
+  readonly fold: () => string;
 }
 
 const headPlace = 'translate(-26 -12) rotate(-34) scale(.6)';
@@ -26,9 +26,9 @@ export function drawSwaddled(pen: Pen, look: Look, expression: Expression): Swad
   const creases = pen.line('M-20 22Q8 2 24-28M8 26Q40 8 50-14', pen.shade(colour, 0.6), 2.4);
   const onHead = (drawing: string) => `<g transform="${headPlace}">${drawing}</g>`;
   return {
-    behind: onHead(drawBehindHead(pen, look)),
-    blanket: pen.shape(blanket, paint, { crescent: 6, rim: 4, within: creases }),
-    head: onHead(drawHead(pen, bodyOf('baby'), look, expression)),
-    fold: pen.shape(fold, paint, { crescent: 3, rim: 3 }),
+    behind: () => onHead(drawBehindHead(pen, look)),
+    blanket: () => pen.shape(blanket, paint, { crescent: 6, rim: 4, within: creases }),
+    head: () => onHead(drawHead(pen, bodyOf('baby'), look, expression)),
+    fold: () => pen.shape(fold, paint, { crescent: 3, rim: 3 }),
   };
 }

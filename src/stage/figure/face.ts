@@ -112,7 +112,7 @@ function tear({ expression }: Gaze, { near, line }: EyePlaces): string {
 
 function moustache({ pen, measures, look }: Gaze, mouthAt: number): string {
   const x = measures.middle;
-  const d = path`M${x - 9} ${mouthAt - 2.6}Q${x - 5} ${mouthAt - 8.4} ${x + 2} ${mouthAt - 8.2}Q${x + 9} ${mouthAt - 8.4} ${x + 12.5} ${mouthAt - 3}Q${x + 2} ${mouthAt - 5.6} ${x - 9} ${mouthAt - 2.6}Z`;
+  const d = path`M${x - 8.5} ${mouthAt - 1.4}Q${x - 4} ${mouthAt - 7} ${x + 2} ${mouthAt - 6.6}Q${x + 8} ${mouthAt - 7} ${x + 11.5} ${mouthAt - 1.8}Q${x + 7} ${mouthAt - 4} ${x + 2} ${mouthAt - 3.4}Q${x - 4} ${mouthAt - 4} ${x - 8.5} ${mouthAt - 1.4}Z`;
   return `<path d="${d}" fill="${pen.tone(hairColours[look.hairColour])}" opacity="${look.beard === 'short' ? 0.82 : 1}"/>`;
 }
 

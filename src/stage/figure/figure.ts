@@ -1,5 +1,5 @@
 import { faceBox, frameOf } from './frame.ts';
-import { drawBabyLayers, drawBack, drawHeadLayer, drawOver, drawUnder } from './layers.ts';
+import { drawBabyLayer, drawBack, drawHeadLayer, drawOver, drawUnder } from './layers.ts';
 import { type Pen, takePen } from './pen.ts';
 import { type Person, placePerson } from './person.ts';
 import type { Box, Figure, FigureSpec } from './spec.ts';
@@ -44,7 +44,7 @@ function partDocument(spec: FigureSpec, person: Person, name: PartName, frame: B
 }
 
 function drawPart(pen: Pen, person: Person, name: PartName, isBaby: boolean): string {
-  if (isBaby) return drawBabyLayers(pen, person)[name];
+  if (isBaby) return drawBabyLayer(pen, person, name);
   const layers = { back: drawBack, under: drawUnder, head: drawHeadLayer, over: drawOver };
   return layers[name](pen, person);
 }
@@ -55,8 +55,10 @@ function penFor(spec: FigureSpec, prefix: string): Pen {
   return takePen(spec.light, (spec.faces === 'right') === fromRight ? 1 : -1, prefix);
 }
 
+/** Turns a figure the way it faces. What holds for every line is said once, here: no fill, round ends. */
 const facing = ({ faces }: FigureSpec, drawn: string): string =>
-  drawn && faces === 'left' ? `<g transform="scale(-1 1)">${drawn}</g>` : drawn;
+  drawn &&
+  `<g fill="none" stroke-linecap="round" stroke-linejoin="round"${faces === 'left' ? ' transform="scale(-1 1)"' : ''}>${drawn}</g>`;
 
 const eyesShut = (person: Person): Person => ({
   ...person,

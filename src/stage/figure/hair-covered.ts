@@ -15,12 +15,12 @@ export const hijab: DrawHair = (pen, colour) => {
   const outline = around + smooth(faceOpening.toReversed());
   return hair({
     outline,
-    drapes: true,
-    front: mass(pen, outline, colour, {
-      width: 2.6,
-      shade: 'M-18-34Q-30-64-16-92M-26-26Q-42-62-24-98M-12 4Q-34-10-38-44M8 8Q26 2 36-18',
-      lit: 'M-4-98Q14-104 28-94',
-    }),
+    front: () =>
+      mass(pen, outline, colour, {
+        width: 2.6,
+        shade: 'M-18-34Q-30-64-16-92M-26-26Q-42-62-24-98M-12 4Q-34-10-38-44M8 8Q26 2 36-18',
+        lit: 'M-4-98Q14-104 28-94',
+      }),
   });
 };
 
@@ -32,11 +32,12 @@ export const dastar: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    front: mass(pen, outline, colour, {
-      width: 2.8,
-      shade:
-        'M18-92Q-8-100-40-72M18-92Q-2-112-46-92M18-92Q2-122-32-116M18-92Q26-110 44-98M18-92Q20-118 8-130M18-92Q30-96 46-82',
-    }),
+    front: () =>
+      mass(pen, outline, colour, {
+        width: 2.8,
+        shade:
+          'M18-92Q-8-100-40-72M18-92Q-2-112-46-92M18-92Q2-122-32-116M18-92Q26-110 44-98M18-92Q20-118 8-130M18-92Q30-96 46-82',
+      }),
   });
 };
 
@@ -49,10 +50,11 @@ export const wrap: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    behind: mass(pen, knot, colour, { width: 2.8, shade: 'M-38-122q14-14 32-6M-34-112q16-12 30-4' }),
-    front: mass(pen, outline, colour, {
-      width: 2.8,
-      shade: 'M-20-58Q-30-86-22-114M-2-80Q-16-100-16-118M16-84Q6-104-10-118M32-78Q30-98 0-116',
-    }),
+    behind: () => mass(pen, knot, colour, { width: 2.8, shade: 'M-38-122q14-14 32-6M-34-112q16-12 30-4' }),
+    front: () =>
+      mass(pen, outline, colour, {
+        width: 2.8,
+        shade: 'M-20-58Q-30-86-22-114M-2-80Q-16-100-16-118M16-84Q6-104-10-118M32-78Q30-98 0-116',
+      }),
   });
 };

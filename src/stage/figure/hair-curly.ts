@@ -13,11 +13,12 @@ export const curly: DrawHair = (pen, colour) => {
   const behind = scalloped(ring([-2, -40], [52, 52], 13), 14, 0.1);
   return hair({
     outline,
-    behind: pen.shape(behind, pen.cloth(colour, 1.6), { rim: 0 }),
-    front: mass(pen, outline, colour, {
-      width: 2.6,
-      lit: 'M-40-30a7 7 0 0 1 8-10M-44-60a8 8 0 0 1 12-6M-30-86a8 8 0 0 1 12-4M-4-98a8 8 0 0 1 13 0M22-94a8 8 0 0 1 10 6M-26-50a7 7 0 0 1 8-8M6-82a7 7 0 0 1 12 0',
-    }),
+    behind: () => pen.shape(behind, pen.cloth(colour, 1.6), { rim: 0 }),
+    front: () =>
+      mass(pen, outline, colour, {
+        width: 2.6,
+        lit: 'M-40-30a7 7 0 0 1 8-10M-44-60a8 8 0 0 1 12-6M-30-86a8 8 0 0 1 12-4M-4-98a8 8 0 0 1 13 0M22-94a8 8 0 0 1 10 6M-26-50a7 7 0 0 1 8-8M6-82a7 7 0 0 1 12 0',
+      }),
   });
 };
 
@@ -32,12 +33,13 @@ export const afro: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    behind: pen.shape(behind, pen.cloth(colour), {
-      crescent: 10,
-      rim: 4,
-      within: pen.line(coils(15, 22), pen.lit(colour, 0.38), 2.4),
-    }),
-    front: mass(pen, outline, colour, { rim: 0 }),
+    behind: () =>
+      pen.shape(behind, pen.cloth(colour), {
+        crescent: 10,
+        rim: 4,
+        within: pen.line(coils(15, 22), pen.lit(colour, 0.38), 2.4),
+      }),
+    front: () => mass(pen, outline, colour, { rim: 0 }),
   });
 };
 
@@ -57,7 +59,7 @@ export const shortafro: DrawHair = (pen, colour) => {
   const outline = scalloped(closeCurls, 8.5, 0.1);
   const lit =
     'M-34-60q3-4 7-1M-26-82q3-4 7-1M-8-96q3-4 7-1M14-94q3-4 7-1M28-84q3-4 7-1M-16-74q3-4 7-1M2-86q3-4 7-1';
-  return hair({ outline, front: mass(pen, outline, colour, { lit }) });
+  return hair({ outline, front: () => mass(pen, outline, colour, { lit }) });
 };
 
 /** An older woman's set waves. */
@@ -72,11 +74,12 @@ export const setwave: DrawHair = (pen, colour) => {
   const behind = scalloped(ring([-6, -62], [47, 46], 13), 12, 0.1);
   return hair({
     outline,
-    behind: mass(pen, behind, colour),
-    front: mass(pen, outline, colour, {
-      width: 2.6,
-      shade: 'M-40-44q-4-14 6-22M-32-76q2-14 16-16M-6-92q8-10 20-4M22-90q10 0 12 12',
-    }),
+    behind: () => mass(pen, behind, colour),
+    front: () =>
+      mass(pen, outline, colour, {
+        width: 2.6,
+        shade: 'M-40-44q-4-14 6-22M-32-76q2-14 16-16M-6-92q8-10 20-4M22-90q10 0 12 12',
+      }),
   });
 };
 
@@ -91,8 +94,8 @@ export const puffs: DrawHair = (pen, colour) => {
   const bobbles = `<path d="M-34-102q-4 6-2 12l9-3q-2-6 1-11Z M30-100q5 5 4 11l-8-2q1-5-2-9Z" fill="${pen.tone('#e6a27c')}"/>`;
   return hair({
     outline,
-    behind: puff([-42, -96], [24, 23], 12) + puff([42, -96], [19, 20], 11),
-    front:
+    behind: () => puff([-42, -96], [24, 23], 12) + puff([42, -96], [19, 20], 11),
+    front: () =>
       mass(pen, outline, colour, { shade: 'M6-82Q0-96 2-108M-14-72Q-26-84-40-84M26-80Q34-86 36-92' }) +
       bobbles,
   });

@@ -1,25 +1,28 @@
 import type { Pen } from './pen.ts';
 import { dots, type Point } from './points.ts';
 
-/** Hair, or the cloth on a head, in head units: what lies behind the head, on it, and over the face. */
+/**
+ * Hair, or the cloth on a head, in head units: what lies behind the head, on
+ * it, and over the face. Each is drawn when asked for, as they belong to
+ * different layers of the picture.
+ */
 export interface Hair {
-  readonly behind: string;
-  readonly front: string;
+  readonly behind: () => string;
+  readonly front: () => string;
   /** The outline of what lies on the forehead, for the shadow it casts; empty on a bald head. */
   readonly outline: string;
-  readonly over: string;
-  /** Cloth that covers the ears and falls over the shoulders. */
-  readonly drapes: boolean;
+  readonly over: () => string;
 }
 
 export type DrawHair = (pen: Pen, colour: string) => Hair;
 
+const nothing = () => '';
+
 export const hair = (parts: Partial<Hair>): Hair => ({
-  behind: '',
-  front: '',
+  behind: nothing,
+  front: nothing,
   outline: '',
-  over: '',
-  drapes: false,
+  over: nothing,
   ...parts,
 });
 

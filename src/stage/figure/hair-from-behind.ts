@@ -101,9 +101,13 @@ const knotted: DrawFromBehind = (pen, colour) =>
   pen.line('M-10-12q-2 10-8 14M2-14q2 8 0 12', pen.tone(colour), 2.6);
 
 const tailed: DrawFromBehind = (pen, colour) => {
-  const tail = smooth(dots('-20,-96 -38,-88 -44,-54 -36,-10! -24,-30 -10,-60 -8,-86'));
+  const tail = smooth(dots('-18,-98 -36,-92 -46,-58 -44,-8 -34,26! -24,2 -10,-50 -6,-84'));
   const tie = `<path d="M-26-100q-6 8-2 16l20 2q2-8-2-14Z" fill="${pen.tone(objects.ribbon)}"/>`;
-  return close(pen, colour) + mass(pen, tail, colour, { shade: 'M-24-86Q-32-56-32-26' }) + tie;
+  return (
+    close(pen, colour) +
+    mass(pen, tail, colour, { shade: 'M-22-86Q-30-56-32-14', lit: 'M-30-88Q-40-58-39-22' }) +
+    tie
+  );
 };
 
 const puffed: DrawFromBehind = (pen, colour) =>

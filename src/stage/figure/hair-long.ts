@@ -12,13 +12,15 @@ export const bun: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    behind: mass(pen, smooth(ring([-26, -112], [20, 18], 9)), colour, {
-      shade: 'M-38-112q8-12 20-8M-34-104q12-12 24-4',
-    }),
-    front: mass(pen, outline, colour, {
-      shade: 'M-16-60Q-22-84-24-102M-28-52Q-36-74-28-98M4-88Q-8-98-20-104',
-    }),
-    over:
+    behind: () =>
+      mass(pen, smooth(ring([-26, -112], [20, 18], 9)), colour, {
+        shade: 'M-38-112q8-12 20-8M-34-104q12-12 24-4',
+      }),
+    front: () =>
+      mass(pen, outline, colour, {
+        shade: 'M-16-60Q-22-84-24-102M-28-52Q-36-74-28-98M4-88Q-8-98-20-104',
+      }),
+    over: () =>
       pen.line('M-21-40q-5 14 1 26', pen.tone(colour), 3) +
       pen.line('M38-66q5 10 2 20', pen.tone(colour), 2.6),
   });
@@ -35,8 +37,8 @@ export const long: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    behind: mass(pen, behind, colour, { shade: 'M-44-40Q-48 0-42 34M-36-20Q-36 10-32 34' }),
-    front: mass(pen, outline, colour, { shade: 'M-30 0Q-38-40-30-70Q-20-94 2-98M-24-8Q-30-42-24-64' }),
+    behind: () => mass(pen, behind, colour, { shade: 'M-44-40Q-48 0-42 34M-36-20Q-36 10-32 34' }),
+    front: () => mass(pen, outline, colour, { shade: 'M-30 0Q-38-40-30-70Q-20-94 2-98M-24-8Q-30-42-24-64' }),
   });
 };
 
@@ -49,10 +51,11 @@ export const bob: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    behind: pen.shape(behind, pen.cloth(colour, 1.5), { rim: 3 }),
-    front: mass(pen, outline, colour, {
-      shade: 'M-30-4Q-38-44-24-78M-16-66Q-18-88-8-102M4-75Q4-90 8-102M24-69Q24-84 20-97',
-    }),
+    behind: () => pen.shape(behind, pen.cloth(colour, 1.5), { rim: 3 }),
+    front: () =>
+      mass(pen, outline, colour, {
+        shade: 'M-30-4Q-38-44-24-78M-16-66Q-18-88-8-102M4-75Q4-90 8-102M24-69Q24-84 20-97',
+      }),
   });
 };
 
@@ -66,8 +69,8 @@ export const ponytail: DrawHair = (pen, colour) => {
   const tie = `<path d="M-44-96q-6 8-2 18l9-3q-3-8 1-14Z" fill="${pen.tone(objects.ribbon)}"/>`;
   return hair({
     outline,
-    behind: mass(pen, tail, colour, { shade: 'M-44-86Q-58-60-56-20' }),
-    front:
+    behind: () => mass(pen, tail, colour, { shade: 'M-44-86Q-58-60-56-20' }),
+    front: () =>
       mass(pen, outline, colour, { shade: 'M-16-66Q-28-84-38-86M-6-78Q-20-96-38-90M14-84Q0-102-26-100' }) +
       tie,
   });
@@ -77,7 +80,7 @@ const partedLocks = (pen: Pen, colour: string) => {
   const outline = smooth(drawnBack);
   const shade =
     'M-2-92Q-22-92-34-60M8-92Q-14-106-38-82M4-90Q0-100-12-110M14-90Q16-100 8-110M20-88Q28-94 26-104';
-  return { outline, front: mass(pen, outline, colour, { shade, rim: 3 }) };
+  return { outline, front: () => mass(pen, outline, colour, { shade, rim: 3 }) };
 };
 
 export const locs: DrawHair = (pen, colour) => {
@@ -93,8 +96,8 @@ export const locs: DrawHair = (pen, colour) => {
   const over = ['M-20-80Q-38-54-36-4', 'M-27-86Q-48-56-46 6', 'M38-74Q46-50 42-20'];
   return hair({
     ...partedLocks(pen, colour),
-    behind: locks(pen, colour, behind, 10),
-    over: locks(pen, colour, over, 8.5),
+    behind: () => locks(pen, colour, behind, 10),
+    over: () => locks(pen, colour, over, 8.5),
   });
 };
 
@@ -108,7 +111,8 @@ export const braids: DrawHair = (pen, colour) => {
     }).join('');
   return hair({
     ...partedLocks(pen, colour),
-    behind: braid(34, -40, 40, 26, 8),
-    over: `${braid(-32, -44, -40, 34, 9)}<circle cx="-41" cy="40" r="5.500" fill="${pen.tone(objects.metal)}"/>`,
+    behind: () => braid(34, -40, 40, 26, 8),
+    over: () =>
+      `${braid(-32, -44, -40, 34, 9)}<circle cx="-41" cy="40" r="5.500" fill="${pen.tone(objects.metal)}"/>`,
   });
 };

@@ -10,16 +10,17 @@ export const bald: DrawHair = () => hair({});
 
 export const balding: DrawHair = (pen, colour) => {
   const side = smooth(dots('-20,-38! -22,-58 -30,-74 -41,-72 -43,-56 -34,-34 -26,-28!'));
-  return hair({ front: mass(pen, side, colour, { rim: 3 }) });
+  return hair({ front: () => mass(pen, side, colour, { rim: 3 }) });
 };
 
 export const crop: DrawHair = (pen, colour) => {
   const outline = smooth(closeCrop);
   return hair({
     outline,
-    front: mass(pen, outline, colour, {
-      shade: 'M-28-56Q-34-78-22-96M-14-78Q-16-92-4-104M10-81Q12-94 20-102',
-    }),
+    front: () =>
+      mass(pen, outline, colour, {
+        shade: 'M-28-56Q-34-78-22-96M-14-78Q-16-92-4-104M10-81Q12-94 20-102',
+      }),
   });
 };
 
@@ -33,7 +34,7 @@ export const fade: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    front:
+    front: () =>
       `<path d="${sides}" fill="${pen.tone(colour)}" opacity=".5"/>` +
       mass(pen, outline, colour, {
         lit: 'M-28-84q3-4 7-1M-12-98q3-4 7-1M8-100q3-4 7-1M22-92q3-4 7-1M-2-86q3-4 7-1',
@@ -49,10 +50,11 @@ export const waves: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    front: mass(pen, outline, colour, {
-      shade: 'M-30-62Q-34-88-12-100M-20-70Q-20-90 4-100M26-84Q20-96 6-104',
-      lit: 'M-6-108Q14-110 28-100',
-    }),
+    front: () =>
+      mass(pen, outline, colour, {
+        shade: 'M-30-62Q-34-88-12-100M-20-70Q-20-90 4-100M26-84Q20-96 6-104',
+        lit: 'M-6-108Q14-110 28-100',
+      }),
   });
 };
 
@@ -60,15 +62,16 @@ export const waves: DrawHair = (pen, colour) => {
 export const mop: DrawHair = (pen, colour) => {
   const outline = smooth(
     dots(
-      '-22,-32! -34,-28 -45,-44 -48,-70 -42,-95 -22,-109 -6,-112 4,-118! 10,-110 30,-104 43,-86 45,-66 41,-54! 34,-63 30,-57! 22,-67 14,-60! 4,-69 -4,-62! -12,-66 -17,-50 -19,-40',
+      '-22,-32! -34,-28 -45,-44 -48,-70 -42,-95 -22,-109 -6,-112 4,-118! 10,-110 30,-104 43,-86 45,-68 42,-54! 35,-62 30,-66 25,-58! 16,-64 10,-69 2,-60! -5,-64 -10,-70 -14,-58 -18,-42',
     ),
   );
   return hair({
     outline,
-    front: mass(pen, outline, colour, {
-      shade: 'M-16-64Q-18-88-2-104M4-68Q2-88 8-104M22-68Q24-88 14-102M-33-44Q-38-66-30-84',
-      lit: 'M-24-96Q-6-110 14-104',
-    }),
+    front: () =>
+      mass(pen, outline, colour, {
+        shade: 'M-16-64Q-18-88-2-104M4-68Q2-88 8-104M22-68Q24-88 14-102M-33-44Q-38-66-30-84',
+        lit: 'M-24-96Q-6-110 14-104',
+      }),
   });
 };
 
@@ -80,8 +83,8 @@ export const wisps: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    front: mass(pen, outline, colour),
-    over: pen.line('M0-108q-2-8 6-12M-8-108q-6-4-6-10', pen.tone(colour), 2.6),
+    front: () => mass(pen, outline, colour),
+    over: () => pen.line('M0-108q-2-8 6-12M-8-108q-6-4-6-10', pen.tone(colour), 2.6),
   });
 };
 
@@ -104,8 +107,8 @@ export const shortlocs: DrawHair = (pen, colour) => {
   ];
   return hair({
     outline,
-    behind: locks(pen, colour, behind, 9.5),
-    front: mass(pen, outline, colour),
-    over: locks(pen, colour, fallen, 8.5),
+    behind: () => locks(pen, colour, behind, 9.5),
+    front: () => mass(pen, outline, colour),
+    over: () => locks(pen, colour, fallen, 8.5),
   });
 };

@@ -14,7 +14,7 @@ import type { Body } from './proportions.ts';
 
 /** The hair that lies behind a head, in head units. */
 export function drawBehindHead(pen: Pen, look: Look): string {
-  return hairStyles[look.hair](pen, crownColour(look)).behind;
+  return hairStyles[look.hair](pen, crownColour(look)).behind();
 }
 
 /** Whether the look's head cloth falls over the shoulders and hides the collar. */
@@ -38,7 +38,7 @@ export function drawHead(pen: Pen, body: Body, look: Look, expression: Expressio
       )
     : '';
   return [
-    hair.drapes ? '' : ear(pen, look),
+    hasDrape(look) ? '' : ear(pen, look),
     skullShape,
     shadow,
     drawBeard(pen, look),
@@ -49,8 +49,8 @@ export function drawHead(pen: Pen, body: Body, look: Look, expression: Expressio
     face.marks,
     face.brows,
     face.glasses,
-    hair.front,
-    hair.over,
+    hair.front(),
+    hair.over(),
   ].join('');
 }
 
@@ -92,13 +92,13 @@ export function drawHeadFromBehind(pen: Pen, body: Body, look: Look, expression:
   ]);
   const lashY = -52 + expression.nod * 0.4;
   const lash = pen.line(
-    path`M35 ${lashY}l6 ${expression.eyeOpen < 0.12 ? 2 : -1.5}`,
+    path`M33 ${lashY}l6.5 ${expression.eyeOpen < 0.12 ? 2.5 : -1}`,
     mix(skin.line, objects.pupil, 0.5),
     2.8,
   );
   const browY = lashY - 10 - expression.innerBrow * 0.5;
   const brow = pen.line(
-    path`M33 ${browY + 0.5}l4.5 ${-expression.innerBrow * 0.4}`,
+    path`M29 ${browY + 1.5}l6 ${-1 - expression.innerBrow * 0.4}`,
     mix(hairColours[look.hairColour], objects.pupil, 0.3),
     body.browWidth * 0.8,
   );

@@ -78,17 +78,18 @@ export const drawOver: DrawLayer = (pen, person) => {
 
 function carriedBaby(pen: Pen, { body }: Person): string {
   const { behind, blanket, head, fold } = drawSwaddled(pen, lookNamed('bobby'), asleep);
-  return `<g transform="translate(2 ${round(-body.torso * 0.46)}) rotate(14) scale(.98)">${behind}${blanket}${head}${fold}</g>`;
+  return `<g transform="translate(2 ${round(-body.torso * 0.46)}) rotate(14) scale(.98)">${behind()}${blanket()}${head()}${fold()}</g>`;
 }
 
 const asleep: Expression = expressionOf('shut', true);
 
-/** The layers of a baby on its own, lying on what is at 0,0. */
-export function drawBabyLayers(
+/** One layer of a baby on its own, lying on what is at 0,0. */
+export function drawBabyLayer(
   pen: Pen,
   { look, expression }: Person,
-): Readonly<Record<'back' | 'under' | 'head' | 'over', string>> {
+  layer: 'back' | 'under' | 'head' | 'over',
+): string {
   const { behind, blanket, head, fold } = drawSwaddled(pen, look, expression);
-  const lifted = (drawing: string) => `<g transform="translate(0 -28)">${drawing}</g>`;
-  return { back: lifted(behind), under: lifted(blanket), head: lifted(head), over: lifted(fold) };
+  const drawn = { back: behind, under: blanket, head, over: fold }[layer]();
+  return `<g transform="translate(0 -28)">${drawn}</g>`;
 }

@@ -9,7 +9,7 @@ import type { Leg } from './stances.ts';
 /** One leg, shod. The far leg is a value darker. */
 export function drawLeg(pen: Pen, person: Person, side: 'near' | 'far'): string {
   const leg = person.legs[side];
-  return drawFoot(pen, person, leg) + drawTrouser(pen, person, leg, side === 'far' ? 1.15 : 1);
+  return drawFoot(pen, person, leg, side) + drawTrouser(pen, person, leg, side === 'far' ? 1.15 : 1);
 }
 
 function drawTrouser(
@@ -89,10 +89,17 @@ const uppers: Readonly<Record<'shoe' | 'boot' | 'sock' | 'bare', readonly Point[
   bare: dots('-10,-17 8,-15 20,-5 32,2 37,7 33,11 -8,11 -12,4 -11,-8'),
 };
 
-function drawFoot(pen: Pen, { body, look, skin }: Person, { ankle, footTurn }: Leg): string {
+function drawFoot(
+  pen: Pen,
+  { body, look, skin }: Person,
+  { ankle, footTurn }: Leg,
+  side: 'near' | 'far',
+): string {
   const kind = look.shoes ?? 'shoe';
   const colour = cloths[look.shoeColour ?? 'charcoal'];
   const size = Math.round((body.hand / 33) * 100) / 100;
+  // The near foot is turned a little towards us, and so is shorter.
+  const length = size * (side === 'near' && footTurn === 0 ? 0.84 : 1);
   const paint = kind === 'bare' ? pen.skin(skin) : pen.cloth(colour);
   const upper = pen.shape(smooth(uppers[kind]), paint, {
     crescent: 4,
@@ -103,7 +110,7 @@ function drawFoot(pen: Pen, { body, look, skin }: Person, { ankle, footTurn }: L
     kind === 'shoe' || kind === 'boot'
       ? `<path d="M-15.500 6.500H42.500Q43.500 9 42.500 11.500H-15.500Z" fill="${kind === 'boot' ? pen.shade(colour, 1.2) : pen.tone(mix(colour, '#f4ece0', 0.7))}"/>`
       : '';
-  return `<g transform="translate(${xy(ankle)}) rotate(${round(footTurn)}) scale(${size})">${upper}${sole}</g>`;
+  return `<g transform="translate(${xy(ankle)}) rotate(${round(footTurn)}) scale(${Math.round(length * 100) / 100} ${size})">${upper}${sole}</g>`;
 }
 
 function footMarks(pen: Pen, kind: string, colour: string, skinLine: string): string {

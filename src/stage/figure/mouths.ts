@@ -26,9 +26,8 @@ const shapes: Readonly<Record<MouthShape, (lips: Lips) => string>> = {
 };
 
 /**
- * A mouth, drawn about 0,0. On deep skin a warm lip lies under the line, and
- * in a beard the line takes the lip's colour: both keep the mouth readable at
- * the size of a thumbnail.
+ * A mouth, drawn about 0,0. On deep skin, and in a beard, a warm lip lies
+ * under the line: it keeps the mouth readable at the size of a thumbnail.
  */
 export function drawMouth(
   pen: Pen,
@@ -43,7 +42,7 @@ export function drawMouth(
   return shapes[shape]({
     line: path =>
       inBeard
-        ? pen.line(path, mix(skin.lip, tone, 0.5), 4)
+        ? `<g transform="translate(0 1.800)">${pen.line(path, mix(skin.lip, skin.highlight ?? tone, 0.34), 5.6)}</g>${pen.line(path, lineColour, 2.6)}`
         : (skin.highlight ? warmLip(path) : '') + pen.line(path, lineColour, 3),
     lower: path => (inBeard ? '' : pen.line(path, mix(skin.lip, tone, 0.35), 2.2)),
     inside: inBeard ? mix(skin.lip, '#1a0a14', 0.3) : mix(skin.lip, '#2a1020', 0.55),

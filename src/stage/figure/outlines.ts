@@ -8,16 +8,41 @@ export function smooth(points: readonly Point[]): string {
   const first = points[0];
   if (!first) return '';
   const at = (i: number): Point => points[(i + points.length) % points.length] ?? first;
-  const parts = points.map((_, i) => curve(at(i - 1), at(i), at(i + 1), at(i + 2)));
-  return `M${xy(first)}${parts.join('')}Z`;
+  const stops = points.flatMap((_, i) => curve(at(i - 1), at(i), at(i + 1), at(i + 2)));
+  return inSteps(first, 'c', stops);
 }
 
-function curve(before: Point, from: Point, to: Point, after: Point): string {
+/** Leaving, arriving and end point of the curve between two neighbours. */
+function curve(before: Point, from: Point, to: Point, after: Point): readonly Point[] {
   const third = distance(from, to) / 3;
   const leave = from[2] ? between(from, to, 1 / 3) : plus(from, times(slope(before, from, to), third));
   const arrive = to[2] ? between(to, from, 1 / 3) : minus(to, times(slope(from, to, after), third));
-  return `C${xy(leave)} ${xy(arrive)} ${xy(to)}`;
+  return [leave, arrive, to];
 }
+
+/**
+ * Writes curves as steps from where the pen stands, which is a third shorter
+ * than naming every place. Places are rounded, not steps, so that nothing drifts.
+ */
+function inSteps(first: Point, command: string, stops: readonly Point[]): string {
+  let [x, y] = [Math.round(first[0] * 10), Math.round(first[1] * 10)];
+  const numbers: number[] = [];
+  for (let i = 0; i < stops.length; i += 3) {
+    const places = stops
+      .slice(i, i + 3)
+      .map(stop => [Math.round(stop[0] * 10), Math.round(stop[1] * 10)] as const);
+    for (const place of places) numbers.push((place[0] - x) / 10, (place[1] - y) / 10);
+    [x, y] = places.at(-1) ?? [x, y];
+  }
+  return `M${xy(first)}${command}${brief(numbers)}z`;
+}
+
+/** Numbers as path data wants them at the least: no needless zero, no needless space. */
+const brief = (numbers: readonly number[]): string =>
+  numbers
+    .map(number => String(number).replace(/^(-?)0\./, '$1.'))
+    .map((text, i) => (i === 0 || text.startsWith('-') ? text : ` ${text}`))
+    .join('');
 
 /** The way the curve runs through the middle one of three points. */
 const slope = (a: Point, b: Point, c: Point): Point =>

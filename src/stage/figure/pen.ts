@@ -39,20 +39,38 @@ export interface Pen extends Shading {
   definitions(): string;
 }
 
+/** An outline the document refers to: to cut something to it, to draw it, or both. */
+interface Outline {
+  readonly id: string;
+  clips: boolean;
+  drawn: boolean;
+}
+
 /** A pen for one document. The prefix keeps ids apart where several figures share it. */
 export function takePen(light: Light, lightSide: 1 | -1, prefix: string): Pen {
   const shading = shadingOf(light);
-  const outlines = new Map<string, { id: string; clips: boolean }>();
+  const outlines = new Map<string, Outline>();
   let rimmed = false;
 
-  const idOf = (outline: string, clips: boolean): string => {
-    const known = outlines.get(outline) ?? { id: `${prefix}${outlines.size.toString(36)}`, clips };
-    known.clips ||= clips;
-    outlines.set(outline, known);
-    return known.id;
+  const outlineOf = (path: string): Outline => {
+    const known = outlines.get(path) ?? {
+      id: `${prefix}${outlines.size.toString(36)}`,
+      clips: false,
+      drawn: false,
+    };
+    outlines.set(path, known);
+    return known;
   };
-  const cutTo = (outline: string, drawing: string) =>
-    `<g clip-path="url(#${idOf(outline, true)}c)">${drawing}</g>`;
+  const cutTo = (path: string, drawing: string) => {
+    const outline = outlineOf(path);
+    outline.clips = true;
+    return `<g clip-path="url(#${outline.id}c)">${drawing}</g>`;
+  };
+  const use = (path: string, attributes: string) => {
+    const outline = outlineOf(path);
+    outline.drawn = true;
+    return `<use href="#${outline.id}" ${attributes}/>`;
+  };
 
   return {
     ...shading,
@@ -64,30 +82,27 @@ export function takePen(light: Light, lightSide: 1 | -1, prefix: string): Pen {
       shade: shading.skinShade(skin, strength),
     }),
     shape: (outline, paint, { crescent = 7, drop = -3, rim = 5, within = '' } = {}) => {
-      const use = (rest: string) => `<use href="#${idOf(outline, true)}" ${rest}/>`;
       rimmed ||= rim > 0;
-      const edge = rim > 0 ? use(`fill="none" stroke="url(#${prefix}rim)" stroke-width="${rim}"`) : '';
-      const lit = use(`fill="${paint.tone}" x="${round(lightSide * crescent)}" y="${round(drop)}"`);
-      return cutTo(outline, use(`fill="${paint.shade}"`) + lit + within + edge);
+      const dark = use(outline, `fill="${paint.shade}"`);
+      const lit = use(outline, `fill="${paint.tone}" x="${round(lightSide * crescent)}" y="${round(drop)}"`);
+      const edge = rim > 0 ? use(outline, `stroke="url(#${prefix}rim)" stroke-width="${rim}"`) : '';
+      return cutTo(outline, dark + lit + within + edge);
     },
     line: (path, colour, width = 2.4, opacity = 1) =>
-      `<path d="${path}" fill="none" stroke="${colour}" stroke-width="${round(width)}" stroke-linecap="round" stroke-linejoin="round"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`,
+      `<path d="${path}" stroke="${colour}" stroke-width="${round(width)}"${opacity < 1 ? ` opacity="${opacity}"` : ''}/>`,
     cast: (shape, onto, colour, x, y, opacity = 1) => {
       const sheer = opacity < 1 ? ` fill-opacity="${opacity}"` : '';
-      return cutTo(
-        onto,
-        `<use href="#${idOf(shape, false)}" fill="${colour}"${sheer} x="${round(x)}" y="${round(y)}"/>`,
-      );
+      return cutTo(onto, use(shape, `fill="${colour}"${sheer} x="${round(x)}" y="${round(y)}"`));
     },
     definitions: () =>
       (rimmed ? rimGradient(prefix, lightSide, shading) : '') +
-      [...outlines].map(([outline, { id, clips }]) => definition(outline, id, clips)).join(''),
+      [...outlines].map(([path, outline]) => definition(path, outline)).join(''),
   };
 }
 
-function definition(outline: string, id: string, clips: boolean): string {
-  const cut = clips ? `<clipPath id="${id}c"><use href="#${id}"/></clipPath>` : '';
-  return `<path id="${id}" d="${outline}"/>${cut}`;
+function definition(path: string, { id, clips, drawn }: Outline): string {
+  const outline = `<path${drawn ? ` id="${id}"` : ''} d="${path}"/>`;
+  return clips ? `<clipPath id="${id}c">${outline}</clipPath>` : outline;
 }
 
 function rimGradient(prefix: string, lightSide: 1 | -1, { key, rim }: Shading): string {

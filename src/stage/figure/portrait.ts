@@ -1,15 +1,14 @@
-import { composeFigure } from './figure.ts';
-import { faceBox } from './frame.ts';
+import { composeFigure, drawFigure } from './figure.ts';
 import { placePerson } from './person.ts';
 import type { FigureSpec } from './spec.ts';
 
 /** How much room a crown needs above the face, in face heights. */
 const tallCrowns: Readonly<Record<string, number>> = {
-  dastar: 0.42,
-  wrap: 0.46,
-  bun: 0.36,
-  afro: 0.36,
-  puffs: 0.3,
+  dastar: 0.5,
+  wrap: 0.56,
+  bun: 0.5,
+  afro: 0.48,
+  puffs: 0.36,
 };
 
 /** A square head and shoulders as an SVG document, on a background colour or on nothing. */
@@ -17,9 +16,9 @@ export function drawPortrait(
   spec: FigureSpec,
   { background }: { readonly background?: string } = {},
 ): string {
-  const person = placePerson(spec);
-  const face = faceBox(person, spec.faces);
-  const above = face.height * (tallCrowns[person.look.hair] ?? 0.27);
+  const { look } = placePerson(spec);
+  const { face } = drawFigure(spec);
+  const above = face.height * (tallCrowns[look.hair] ?? 0.3);
   const size = Math.round(face.height * 1.62 + above);
   const left = Math.round(face.x + face.width / 2 - size / 2);
   const top = Math.round(face.y - above);

@@ -72,8 +72,8 @@ const postures: Readonly<Record<Posture, Pose>> = {
   pocket: {
     ...upright,
     stoop: 2,
-    near: { elbow: [-1.16, 0.27], wrist: [-0.84, -0.05], hand: 'pocket' },
-    far: { elbow: [1.2, 0.28], wrist: [0.9, -0.05], hand: 'pocket' },
+    near: { elbow: [-1.16, 0.27], wrist: [-0.8, 0], hand: 'pocket' },
+    far: { elbow: [1.2, 0.28], wrist: [0.86, 0], hand: 'pocket' },
   },
   open: {
     ...upright,
@@ -94,7 +94,7 @@ const postures: Readonly<Record<Posture, Pose>> = {
     stoop: 1,
     headTurn: -3,
     near: { elbow: [-1.24, 0.5], wrist: [-0.74, 1.02], hand: 'hold', turn: -8 },
-    far: { elbow: [1.18, 0.28], wrist: [0.86, -0.04], hand: 'pocket' },
+    far: { elbow: [1.18, 0.28], wrist: [0.86, 0], hand: 'pocket' },
     holds: 'phone',
   },
   carry: {
@@ -124,14 +124,15 @@ const postures: Readonly<Record<Posture, Pose>> = {
     far: { elbow: [1.24, 0.4], wrist: [1.42, 0.66], hand: 'hold', turn: -22, behind: true },
     holds: 'idcard',
   },
-  // Weight on the frame at his back, one hand up on it: the door is his. The frame stands 1.95 half-widths behind the spine at shoulder height.
+  // Weight on the frame at his back, one hand gripping it: the door is his. The frame's edge belongs
+  // under the fingers, some 2.2 shoulder half-widths behind the feet.
   lean: {
     ...upright,
     stance: 'propped',
     lean: -7,
     headTurn: 6,
-    near: { elbow: [-1.5, 1.02], wrist: [-1.5, 1.42], hand: 'flat', turn: 2, mirrored: true },
-    far: { elbow: [1.18, 0.28], wrist: [0.88, -0.04], hand: 'pocket' },
+    near: { elbow: [-1.34, 0.78], wrist: [-1.58, 1.16], hand: 'grip', turn: -52, mirrored: true },
+    far: { elbow: [1.18, 0.28], wrist: [0.86, 0], hand: 'pocket' },
   },
   sit: {
     ...upright,

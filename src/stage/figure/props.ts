@@ -56,7 +56,7 @@ function pencil(pen: Pen, { far, body }: Person): string {
 function phone(pen: Pen, { near, body }: Person): string {
   const [x, y] = near.wrist;
   const size = round(body.hand / 3.3) / 10;
-  return `<g transform="translate(${round(x + body.hand * 0.5)} ${round(y - body.hand * 0.95)}) rotate(22) scale(${size})">${pen.shape('M-8-28Q-11-28-11-25V25Q-11 28-8 28H8Q11 28 11 25V-25Q11-28 8-28Z', pen.cloth(objects.phone), { crescent: 3, rim: 3 })}</g>`;
+  return `<g transform="translate(${round(x + body.hand * 0.42)} ${round(y - body.hand * 0.86)}) rotate(14) scale(${size})">${pen.shape('M-8-28Q-11-28-11-25V25Q-11 28-8 28H8Q11 28 11 25V-25Q11-28 8-28Z', pen.cloth(objects.phone), { crescent: 3, rim: 3 })}</g>`;
 }
 
 function toy(pen: Pen, { body }: Person): string {
@@ -77,7 +77,10 @@ function toy(pen: Pen, { body }: Person): string {
 export function drawHeldBeyond(pen: Pen, person: Person): string {
   const [x, y] = person.far.wrist;
   if (person.pose.holds === 'spoon') {
-    return pen.line(path`M${x + 12} ${y - 22}L${x + 34} ${y + 44}`, pen.tone(objects.wood), 6);
+    return (
+      pen.line(path`M${x + 12} ${y - 22}L${x + 33} ${y + 40}`, pen.tone(objects.wood), 5.5) +
+      `<ellipse cx="${round(x + 35)}" cy="${round(y + 47)}" rx="7" ry="11" transform="rotate(-18 ${round(x + 35)} ${round(y + 47)})" fill="${pen.shade(objects.wood, 0.5)}"/>`
+    );
   }
   if (person.pose.holds !== 'idcard') return '';
   const cord = path`M${x + 28} ${y - 58}Q${x - 4} ${y - 22} ${person.body.shoulder * 0.5} ${-person.body.torso + 10}`;

@@ -93,8 +93,8 @@ const kneeling: PlanLegs = body => {
     near: leg(
       [-hip * 0.5, pelvis[1]],
       [thigh * 0.1 - hip * 0.1, -legWidths[1] * 0.46],
-      [-shin * 0.86, -legWidths[2] * 0.5 - 3],
-      180,
+      [-shin * 0.82, -legWidths[2] * 0.5 - 12],
+      100,
     ),
     far: leg([hip * 0.3, pelvis[1]], [thigh * 0.84, -shin - ankle + 2], [thigh * 0.84 - 2, -ankle]),
   };
@@ -108,8 +108,8 @@ const crouching: PlanLegs = body => {
   return {
     pelvis,
     overTrunk: 'both',
-    near: leg([-hip * 0.46, pelvis[1]], [thigh * 0.4, -shin * 0.84], [-thigh * 0.02, -ball], 30),
-    far: leg([hip * 0.42, pelvis[1] - 2], [thigh * 0.74, -shin * 0.9], [thigh * 0.4, -ball], 26),
+    near: leg([-hip * 0.46, pelvis[1]], [thigh * 0.5, -shin * 0.8], [thigh * 0.1, -ball], 30),
+    far: leg([hip * 0.42, pelvis[1] - 2], [thigh * 0.84, -shin * 0.88], [thigh * 0.52, -ball], 26),
   };
 };
 

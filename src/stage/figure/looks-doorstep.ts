@@ -1,0 +1,77 @@
+import type { Look } from './look.ts';
+
+/** The families of "The doorstep": the same case, played by different people. */
+export const doorstepLooks = {
+  // Family a of "The doorstep": a father, his boy, and the sister on the phone.
+  darren: {
+    skin: 'rose',
+    hair: 'crop',
+    hairColour: 'brown',
+    beard: 'short',
+    top: 'overshirt',
+    topColour: 'slate',
+    under: 'stone',
+    bottom: 'work',
+    bottomColour: 'ink',
+    shoes: 'boot',
+    shoeColour: 'rust',
+  },
+  kai: {
+    skin: 'porcelain',
+    hair: 'mop',
+    hairColour: 'sandy',
+    top: 'school',
+    topColour: 'school',
+    bottomColour: 'slate',
+    shoes: 'sock',
+    shoeColour: 'cream',
+  },
+  shell: {
+    skin: 'rose',
+    hair: 'bun',
+    hairColour: 'brown',
+    lashes: true,
+    earring: true,
+    top: 'hoodie',
+    topColour: 'sage',
+    bottomColour: 'denim',
+    shoeColour: 'white',
+    loose: 8,
+  },
+
+  // Family b: the same case, other people.
+  leon: {
+    skin: 'cocoa',
+    hair: 'shortlocs',
+    hairColour: 'soft',
+    beard: 'short',
+    top: 'overshirt',
+    topColour: 'leaf',
+    under: 'cream',
+    bottom: 'work',
+    bottomColour: 'charcoal',
+    shoes: 'boot',
+    shoeColour: 'stone',
+  },
+  micah: {
+    skin: 'umber',
+    hair: 'fade',
+    hairColour: 'black',
+    top: 'school',
+    topColour: 'school',
+    bottomColour: 'slate',
+    shoes: 'sock',
+    shoeColour: 'sky',
+  },
+  renee: {
+    skin: 'cocoa',
+    hair: 'braids',
+    hairColour: 'black',
+    lashes: true,
+    top: 'jumper',
+    topColour: 'peach',
+    bottomColour: 'ink',
+    shoeColour: 'white',
+    loose: 8,
+  },
+} as const satisfies Readonly<Record<string, Look>>;
