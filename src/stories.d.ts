@@ -11,3 +11,17 @@ declare module 'virtual:threshold/edition/*' {
   const edition: Edition;
   export default edition;
 }
+
+declare module 'virtual:threshold/key/*' {
+  import type { Key } from './practice/edition.ts';
+
+  const key: Key;
+  export default key;
+}
+
+declare module 'virtual:threshold/guidance' {
+  import type { Guidance } from './practice/guidance.ts';
+
+  const guidance: Guidance;
+  export default guidance;
+}

@@ -18,20 +18,20 @@ export type State = 'kept' | 'blocked' | 'full' | 'elsewhere';
  */
 export async function openKeeping(self: string, unspoken: Settings): Promise<BrowserKeeping> {
   const database = await openDatabase().catch(() => undefined);
-  const keeping = new BrowserKeeping(self, database, unspoken);
-  await keeping.start();
-  return keeping;
+  return new BrowserKeeping(self, database, unspoken);
 }
 
 /** The page's `Keeping`, on IndexedDB. */
 export class BrowserKeeping {
   #state: State = 'kept';
+  /** This tab's name stands in the database: another one that asks is told so. */
+  #holds = false;
   readonly #listeners = new Set<(state: State) => void>();
   /** The attempts of this page: the last word while nothing can be written. */
   readonly #memory: Memory = { attempts: new Map() };
   readonly #tabs: Tabs;
   /** Writes happen one after another, so that an older state never lands on a newer one. */
-  #queue: Promise<unknown> = Promise.resolve();
+  #queue: Promise<unknown>;
 
   constructor(
     readonly self: string,
@@ -40,14 +40,19 @@ export class BrowserKeeping {
   ) {
     this.#tabs = listenToTabs(
       self,
-      () => this.#state === 'kept' || this.#state === 'full',
+      () => this.#holds,
       () => this.#become('elsewhere'),
     );
+    if (!database) this.#state = 'blocked';
+    // The page is drawn meanwhile; only writing waits for the other tabs' answer.
+    this.#queue = this.#findPlace();
   }
 
-  async start(): Promise<void> {
-    if (!this.database) this.#become('blocked');
-    else if (await this.#tabs.othersKeep()) this.#become('elsewhere');
+  async #findPlace(): Promise<void> {
+    if (!this.database) return;
+    const othersKeep = await this.#tabs.othersKeep();
+    // Another tab may have taken over while this one was asking.
+    if (othersKeep || this.#state === 'elsewhere') this.#become('elsewhere');
     else await this.#hold();
   }
 
@@ -114,6 +119,7 @@ export class BrowserKeeping {
 
   async takeOver(): Promise<void> {
     if (!this.database) return;
+    await this.#queue;
     this.#tabs.claim();
     await this.#hold();
     for (const kept of this.#memory.attempts.values()) await this.keep(kept);
@@ -121,6 +127,7 @@ export class BrowserKeeping {
 
   async #hold(): Promise<void> {
     const held = await this.#attempt(database => database.put('desk', this.self, 'holder'));
+    this.#holds = held === undefined;
     this.#become(held ?? 'kept');
   }
 
@@ -163,6 +170,7 @@ export class BrowserKeeping {
   #become(state: State): void {
     if (state === this.#state) return;
     this.#state = state;
+    if (state === 'elsewhere') this.#holds = false;
     for (const listener of this.#listeners) listener(state);
   }
 }

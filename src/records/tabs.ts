@@ -27,7 +27,7 @@ export function listenToTabs(self: string, keeps: () => boolean, lost: () => voi
     if (data.from === self) return;
     if (data.says === 'who-keeps' && keeps()) say('i-keep');
     if (data.says === 'i-keep') answered?.();
-    if (data.says === 'i-take-over' && keeps()) lost();
+    if (data.says === 'i-take-over') lost();
   });
 
   return {

@@ -91,6 +91,7 @@ test('with a full disk the attempt stays in memory, and is written once there is
 
 test('a second tab says that another one keeps, and writes nothing', async () => {
   const first = await openKeeping('one', unspoken);
+  await first.keepSettings(unspoken);
   const second = await openKeeping('two', unspoken);
 
   const problem = await second.keep(aKeptAttempt());
@@ -102,6 +103,7 @@ test('a second tab says that another one keeps, and writes nothing', async () =>
 
 test('the second tab can take over; the first one hears it and keeps no more', async () => {
   const first = await openKeeping('one', unspoken);
+  await first.keepSettings(unspoken);
   const second = await openKeeping('two', unspoken);
   await second.keep(aKeptAttempt());
 
@@ -113,9 +115,19 @@ test('the second tab can take over; the first one hears it and keeps no more', a
   expect((await second.attempt('attempt-0001'))?.debrief).toBe(0);
 });
 
+test('of two tabs opened at the same moment, one keeps and the other says so', async () => {
+  const tabs = await Promise.all([openKeeping('one', unspoken), openKeeping('two', unspoken)]);
+
+  for (const tab of tabs) await tab.keep(aKeptAttempt());
+
+  expect(tabs.map(tab => tab.state()).sort()).toEqual(['elsewhere', 'kept']);
+});
+
 test('a tab that could not hear the other is stopped by the holder’s name', async () => {
   const first = await openDeaf('one');
-  await openDeaf('two');
+  await first.keep(aKeptAttempt());
+  const second = await openDeaf('two');
+  await second.keep(aKeptAttempt());
 
   expect((await first.keep(aKeptAttempt()))?.code).toBe('keeping.elsewhere');
   expect(first.state()).toBe('elsewhere');
