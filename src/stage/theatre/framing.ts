@@ -33,7 +33,7 @@ const eyeLine = 0.34;
 /** From above the hair to the folded hands is about this many faces. */
 const facesToHands = 3.1;
 /** No face is drawn smaller than this in a small window, in CSS pixels, unless the window itself is lower. */
-const leastFace = 64;
+const leastFace = 58;
 const closest = 1.3;
 
 /** Whether a window shows the whole scene or one person: narrow and low ones are framed close. */

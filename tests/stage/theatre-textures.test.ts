@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { FigureSpec } from '../../src/stage/figure/spec.ts';
+import { paintedArea, paintedPatches } from '../../src/stage/theatre/painted-area.ts';
+import { figureKey, layerKey, partKey } from '../../src/stage/theatre/piece-keys.ts';
+import { TextureShelf } from '../../src/stage/theatre/texture-shelf.ts';
+
+const spec: FigureSpec = {
+  role: 'father',
+  look: 'darren',
+  posture: 'crossed',
+  mood: 'guarded',
+  light: 'dusk',
+  lightFrom: 'left',
+  faces: 'left',
+};
+
+test('a change of mood asks for two textures, back and head, and their blink', () => {
+  const angry: FigureSpec = { ...spec, mood: 'angry' };
+  const parts = ['back', 'under', 'head', 'over', 'blink'] as const;
+
+  const changed = parts.filter(part => partKey(spec, part, 1) !== partKey(angry, part, 1));
+
+  expect(changed).toEqual(['back', 'head', 'blink']);
+});
+
+test.each([
+  { role: 'teen' },
+  { look: 'leon' },
+  { posture: 'open' },
+  { mood: 'calm' },
+  { light: 'lamp' },
+  { lightFrom: 'right' },
+  { faces: 'right' },
+  { seat: 88 },
+] as const)('a figure that differs in %o has a key of its own', change => {
+  expect(figureKey({ ...spec, ...change })).not.toBe(figureKey(spec));
+});
+
+test('sharper textures have keys of their own', () => {
+  expect(partKey(spec, 'head', 1)).not.toBe(partKey(spec, 'head', 2));
+  expect(layerKey('step', 'bg', 1)).not.toBe(layerKey('step', 'bg', 2));
+});
+
+const shelf = (limit: number) => {
+  const scrapped: string[] = [];
+  const kept = new TextureShelf<{ name: string; bytes: number }>(limit, ({ name }) => scrapped.push(name));
+  const take = (name: string) => kept.take(name, async () => ({ name, bytes: 10 }));
+  return { kept, take, scrapped };
+};
+
+test('what is kept is not painted again, also when two ask at once', async () => {
+  const { kept } = shelf(100);
+  let painted = 0;
+  const paint = async () => ({ name: 'a', bytes: ++painted });
+
+  const [first, second] = await Promise.all([kept.take('a', paint), kept.take('a', paint)]);
+
+  expect(await kept.take('a', paint)).toBe(first);
+  expect(second).toBe(first);
+  expect(painted).toBe(1);
+});
+
+test('over the limit the longest unused goes, never what is in use', async () => {
+  const { kept, take, scrapped } = shelf(25);
+  const a = await take('a');
+  await take('b');
+  await take('c');
+  await take('b');
+
+  kept.trim(new Set(a ? [a] : []));
+
+  expect(scrapped).toEqual(['c']);
+  expect(kept.bytes).toBe(20);
+});
+
+test('under the limit nothing goes', async () => {
+  const { kept, take, scrapped } = shelf(25);
+  await take('a');
+  await take('b');
+
+  kept.trim(new Set());
+
+  expect(scrapped).toEqual([]);
+});
+
+test('a painting that failed is tried again', async () => {
+  const { kept } = shelf(100);
+  const fail = kept.take('a', () => Promise.reject(new Error('torn')));
+
+  await expect(fail).rejects.toThrow('torn');
+  expect(await kept.take('a', async () => ({ name: 'a', bytes: 1 }))).toEqual({ name: 'a', bytes: 1 });
+});
+
+/** Pixels from a picture in signs: `#` is paint. */
+const pixels = (...rows: readonly string[]) =>
+  Uint32Array.from(rows.join(''), sign => (sign === '#' ? 0xff000000 : 0));
+
+test('a drawing is cut down to its paint, with a clear pixel around it', () => {
+  const drawing = pixels('......', '......', '..##..', '...#..', '......', '......');
+
+  expect(paintedArea(drawing, 6, 6)).toEqual({ x: 1, y: 1, width: 4, height: 4 });
+});
+
+test('paint up to the edge is kept up to the edge, and an empty drawing is one pixel', () => {
+  expect(paintedArea(pixels('#..', '...', '..#'), 3, 3)).toEqual({ x: 0, y: 0, width: 3, height: 3 });
+  expect(paintedArea(pixels('..', '..'), 2, 2)).toEqual({ x: 0, y: 0, width: 1, height: 1 });
+});
+
+test('drops that do not touch are told apart; a slanted one stays whole', () => {
+  const rain = pixels('..#..#', '.#...#', '......', '#.....');
+
+  expect(paintedPatches(rain, 6, 4)).toEqual([
+    { x: 1, y: 0, width: 2, height: 2 },
+    { x: 5, y: 0, width: 1, height: 2 },
+    { x: 0, y: 3, width: 1, height: 1 },
+  ]);
+});

@@ -1,0 +1,320 @@
+import { expect, test } from 'vitest';
+import type { Room } from '../../src/stage/room.ts';
+import type { StageSettings } from '../../src/stage/stage.ts';
+import type { Drawing } from '../../src/stage/theatre/drawing.ts';
+import { Theatre } from '../../src/stage/theatre/theatre.ts';
+import { anActor, aRoom, aScene, drawTestFigure, TestBoards, TestWorld } from './theatre-fixtures.ts';
+
+const moving: StageSettings = { reducedMotion: false, plain: false };
+const still: StageSettings = { reducedMotion: true, plain: false };
+const darren = anActor('darren');
+const you = anActor('you', { spot: 'step' });
+
+/** A theatre on test boards, with a way to show a scene to its end. */
+function open(settings = moving, rooms: Partial<Record<string, Room>> = {}, drawing: Partial<Drawing> = {}) {
+  const boards = new TestBoards();
+  const world = new TestWorld();
+  const missing: string[] = [];
+  const drawRoom = async (id: string) => {
+    const room = rooms[id] ?? (id === 'step' ? aRoom() : undefined);
+    if (!room) throw new Error(`No room is called ${id}`);
+    return room;
+  };
+  const report = (what: string) => missing.push(what);
+  const theatre = new Theatre(
+    boards,
+    world,
+    { drawRoom, drawFigure: drawTestFigure, report, ...drawing },
+    settings,
+  );
+  const show = async (...scene: Parameters<typeof aScene>) => {
+    const shown = theatre.show(aScene(...scene));
+    await world.pass(2500);
+    return shown;
+  };
+  return { boards, world, theatre, show, missing };
+}
+
+test('a scene hangs from back to front: room, people by depth and floor line, grain', async () => {
+  const { boards, show } = open(still);
+
+  await show([darren, anActor('kai', { spot: 'stairs' }), you]);
+
+  const people = boards.drawings.filter(drawing => drawing.startsWith('head'));
+  expect(people.map(drawing => drawing.split(/[ -]/)[1])).toEqual(['kai', 'darren', 'you']);
+  expect(boards.drawings[0]).toBe('<svg>bg</svg>');
+  expect(boards.drawings.at(-1)).toBe('<svg>grain</svg>');
+  expect(boards.drawings.indexOf('head kai-crossed-left guarded')).toBeLessThan(
+    boards.drawings.indexOf('<svg>mid</svg>'),
+  );
+});
+
+test('a person is a stack of back, under, head and over', async () => {
+  const { boards, show } = open(still);
+
+  await show([darren]);
+
+  const parts = boards.drawings.filter(drawing => drawing.includes('darren')).map(part => part.split(' ')[0]);
+  expect(parts).toEqual(['back', 'under', 'head', 'over']);
+});
+
+test('a change of mood paints two textures and leaves the rest hanging', async () => {
+  const { boards, show } = open(still);
+  await show([{ ...darren, mood: 'shut' }]);
+  const painted = boards.painted;
+
+  await show([{ ...darren, mood: 'angry' }]);
+
+  // Back, head, and the shut eyes of the new face.
+  expect(boards.painted - painted).toBe(3);
+  expect(boards.drawings).toContain('head darren-crossed-left angry');
+  expect(boards.drawings).not.toContain('head darren-crossed-left shut');
+});
+
+test('show resolves when the picture is final, the body after the face', async () => {
+  const { boards, world, theatre, show } = open();
+  await show([darren]);
+  let isFinal = false;
+
+  void theatre.show(aScene([{ ...darren, mood: 'worried', posture: 'open' }])).then(() => {
+    isFinal = true;
+  });
+  await world.pass(180);
+
+  expect(boards.drawings).toContain('head darren-crossed-left worried');
+  expect(boards.drawings).not.toContain('head darren-open-left worried');
+  expect(isFinal).toBe(false);
+  await world.pass(500);
+  expect(isFinal).toBe(true);
+  expect(boards.drawings.filter(drawing => drawing.startsWith('head'))).toEqual([
+    'head darren-open-left worried',
+  ]);
+});
+
+test('another room is there within a second, lights down and up', async () => {
+  const { boards, world, theatre, show } = open(moving, {
+    hall: aRoom({ id: 'hall', layers: { bg: 'hall' } }),
+  });
+  await show([darren]);
+  let isFinal = false;
+
+  void theatre.show(aScene([you], undefined, 'hall')).then(() => {
+    isFinal = true;
+  });
+  await world.pass(150);
+
+  expect(boards.washes[1]?.alpha).toBeGreaterThan(0.5);
+  await world.pass(850);
+  expect(isFinal).toBe(true);
+  expect(boards.washes[1]?.alpha).toBe(0);
+  expect(boards.drawings[0]).toBe('hall');
+  expect(boards.drawings.some(drawing => drawing.includes('darren'))).toBe(false);
+});
+
+test('a new scene ends the old change at once, and both answers are of the last picture', async () => {
+  const { boards, world, theatre, show } = open();
+  await show([darren, you]);
+
+  const first = theatre.show(aScene([{ ...darren, mood: 'angry' }, you], 'darren'));
+  await world.pass(50);
+  const second = theatre.show(aScene([{ ...darren, mood: 'warm' }, you], 'you'));
+  await world.pass(1000);
+
+  expect(await first).toEqual(await second);
+  expect(boards.drawings.filter(drawing => drawing.startsWith('head darren'))).toEqual([
+    'head darren-crossed-left warm',
+  ]);
+});
+
+test('under reduced motion a change is one frame, and then none', async () => {
+  const { world, theatre, show } = open(still);
+  await show([darren]);
+  const before = theatre.framesDrawn;
+
+  await show([{ ...darren, mood: 'angry', posture: 'open' }]);
+  world.onlookers?.stirred();
+  await world.pass(5000);
+
+  expect(theatre.framesDrawn - before).toBe(1);
+});
+
+test('it breathes while somebody is there, rests 30 s after the last sign of life, and wakes on one', async () => {
+  const { world, theatre, show } = open();
+  await show([darren]);
+  const shown = theatre.framesDrawn;
+  await world.pass(5000);
+  expect(theatre.framesDrawn).toBeGreaterThan(shown + 50);
+
+  await world.pass(27_000);
+  const rested = theatre.framesDrawn;
+  await world.pass(60_000);
+  expect(theatre.framesDrawn).toBe(rested);
+  expect(world.pending).toBe(0);
+
+  world.onlookers?.stirred();
+  await world.pass(1000);
+  expect(theatre.framesDrawn).toBeGreaterThan(rested + 10);
+});
+
+test('in a hidden document no frame is drawn, and a scene is there when it comes back', async () => {
+  const { boards, world, theatre, show } = open();
+  await show([darren]);
+  world.hide(true);
+  const hidden = theatre.framesDrawn;
+  await world.pass(3000);
+  expect(theatre.framesDrawn).toBe(hidden);
+
+  await show([{ ...darren, mood: 'angry' }]);
+
+  expect(boards.drawings).toContain('head darren-crossed-left angry');
+  world.hide(false);
+  await world.pass(500);
+  expect(theatre.framesDrawn).toBeGreaterThan(hidden + 3);
+});
+
+test('a document hidden in the middle of a change does not leave anybody waiting', async () => {
+  const { world, theatre, show } = open();
+  await show([darren]);
+  const shown = theatre.show(aScene([{ ...darren, mood: 'angry', posture: 'open' }], 'darren'));
+  await world.pass(60);
+
+  world.hide(true);
+
+  expect((await shown).speakerX).toBeGreaterThan(0.5);
+});
+
+test('it blinks between lines, and its eyes are open at rest', async () => {
+  const { boards, world, show } = open(moving, {}, { restsAfter: 8000 });
+  await show([darren]);
+  let blinks = 0;
+
+  for (let moment = 0; moment < 140; moment++) {
+    await world.pass(50);
+    if (boards.drawings.some(drawing => drawing.startsWith('blink'))) blinks++;
+  }
+  expect(blinks).toBeGreaterThan(0);
+  expect(blinks).toBeLessThan(10);
+  await world.pass(9000);
+  expect(boards.drawings.some(drawing => drawing.startsWith('blink'))).toBe(false);
+});
+
+test('rain falls drop by drop, and not for those who asked for a plain picture', async () => {
+  const rainy = { step: aRoom({ layers: { bg: 'bg', rain: 'rain', grain: 'grain' } }) };
+  const { boards, world, theatre, show } = open(moving, rainy);
+  await show([]);
+  const drops = () => [...boards.hanging].filter(({ cutting }) => cutting.frame !== undefined);
+  const heights = drops().map(({ where }) => where.y);
+  await world.pass(200);
+  expect(drops().map(({ where }) => where.y)).not.toEqual(heights);
+
+  theatre.use({ ...moving, plain: true });
+  await world.pass(500);
+
+  expect(boards.drawings).toEqual(['bg']);
+  expect(boards.washes[0]?.alpha).toBeGreaterThan(0);
+});
+
+test('a drawing that cannot be read is missing, and everything else is there', async () => {
+  const torn = { step: aRoom({ layers: { bg: 'bg', mid: 'broken', grain: 'grain' } }) };
+  const { boards, show, missing } = open(still, torn, {
+    drawFigure: spec => {
+      if (spec.look === 'nobody') throw new Error('No such look');
+      return { ...drawTestFigure(spec), over: 'broken' };
+    },
+  });
+
+  const shown = await show([darren, anActor('nobody', { spot: 'step' })], 'nobody');
+
+  expect(boards.drawings.map(drawing => drawing.split(' ')[0])).toEqual([
+    'bg',
+    'back',
+    'under',
+    'head',
+    'grain',
+  ]);
+  expect(shown.speakerX).toBeUndefined();
+  expect(missing).toContain('room/step/mid@1');
+});
+
+test('a room nobody can draw leaves the stage dark, and the play goes on to the next', async () => {
+  const { boards, show, missing } = open(still);
+  await show([darren]);
+
+  expect(await show([darren], 'darren', 'nowhere')).toEqual({ things: {} });
+
+  expect(boards.drawings).toEqual([]);
+  expect(missing).toEqual(['room/nowhere']);
+  await show([darren]);
+  expect(boards.drawings).toContain('<svg>bg</svg>');
+});
+
+test('where the speaker and the things are is told in fractions of the window', async () => {
+  const { show } = open(still);
+
+  const shown = await show([darren, you], 'darren');
+
+  expect(shown.speakerX).toBeCloseTo(718 / 1280);
+  expect(shown.things.plant?.x).toBeCloseTo(404 / 1280);
+  expect(shown.things.plant?.height).toBeCloseTo(138 / 720);
+});
+
+test('a window made narrow is framed on the speaker, and things out of it are left out', async () => {
+  const { boards, world, theatre, show } = open(still);
+  await show([darren, you], 'darren');
+
+  world.size = { width: 390, height: 198 };
+  const shown = theatre.reframe();
+
+  expect(boards.size).toEqual(world.size);
+  expect(shown.speakerX).toBeCloseTo(0.5);
+  expect(shown.things).toEqual({});
+});
+
+test('a window that wants sharper textures gets them once it holds still', async () => {
+  const { boards, world, theatre, show } = open(still);
+  await show([darren]);
+  const painted = boards.painted;
+
+  for (const width of [1500, 1700, 1920]) {
+    world.size = { width, height: (width * 9) / 16 };
+    theatre.reframe();
+    await world.pass(50);
+  }
+  expect(boards.painted).toBe(painted);
+  await world.pass(500);
+
+  expect(boards.painted).toBeGreaterThan(painted);
+  expect(boards.drawings).toContain('head darren-crossed-left guarded');
+});
+
+test('a hundred rooms do not pile up', async () => {
+  const rooms = Object.fromEntries(
+    Array.from({ length: 100 }, (_, n) => [
+      `r${n}`,
+      aRoom({ id: `r${n}`, layers: { bg: `bg${n}`, mid: `mid${n}` } }),
+    ]),
+  );
+  const { boards, show } = open(still, rooms);
+
+  for (const room of Object.keys(rooms)) await show([darren], undefined, room);
+
+  // Test textures weigh a megabyte; a case may weigh 64.
+  expect(boards.textures.size).toBeLessThanOrEqual(64);
+  expect(boards.hanging.size).toBe(6);
+  expect(boards.drawings).not.toContain('scrapped');
+});
+
+test('after destroy nothing is left, and whoever waited is answered', async () => {
+  const { boards, world, theatre, show } = open();
+  await show([darren]);
+  const waiting = theatre.show(aScene([{ ...darren, mood: 'angry' }]));
+  await world.pass(60);
+
+  theatre.destroy();
+  await world.pass(100);
+
+  expect(await waiting).toEqual({ things: {} });
+  expect(boards.isDestroyed).toBe(true);
+  expect(world.onlookers).toBeUndefined();
+  expect(world.pending).toBe(0);
+});
