@@ -66,6 +66,6 @@ function pocketed(pen: Pen, { body, look, skin }: Person, { elbow, wrist }: Arm)
   const isLong = look.top === 'coat' || look.top === 'hoodie';
   const colour = cloths[isLong ? look.topColour : look.bottomColour];
   const back = `<path d="M-6-9.500Q8-12 17-10.500V10.500Q8 11 -6 9Z" fill="${pen.skinTone(skin)}"/>`;
-  const edge = pen.line('M16-14Q18 0 16 14', pen.shade(colour, 1.25), 5);
+  const edge = pen.line('M16-14Q18 0 16 14', pen.shade(colour, isLong ? 1.7 : 1.25), isLong ? 6 : 5);
   return `<g transform="translate(${xy(wrist)}) rotate(${round(bearing(elbow, wrist))}) scale(${round(size * 10) / 10})">${back}${edge}</g>`;
 }

@@ -97,24 +97,25 @@ export function drawHood(pen: Pen, { body, look, neckHalf, pose }: Person): stri
 }
 
 /** The part of a hijab that falls over the shoulders; it belongs with the head, above the coat. */
-export function drawDrape(pen: Pen, { body, look, neckHalf, pose }: Person): string {
+export function drawDrape(pen: Pen, { body, look, neckHalf, pose, expression }: Person): string {
   if (!hasDrape(look) || pose.view === 'behind') return '';
   const scale = clothScale(body);
   const top = -body.torso;
   const colour = cloths[look.wrap ?? 'slate'];
   const outline = smooth([
-    [-neckHalf - 16, top - 24],
+    [-neckHalf - 16, top - 18],
     [-neckHalf - 30 * scale, top + 12],
     [-neckHalf - 18 * scale, top + 34],
     [-4, top + 54 * scale],
     [20, top + 50 * scale],
     [neckHalf + 30 * scale, top + 16],
-    [neckHalf + 18, top - 22],
-    [6, top - 14],
+    [neckHalf + 18, top - 16],
+    [8, top - 1],
   ]);
-  const folds = path`M${-neckHalf - 20} ${top + 14}Q0 ${top + 40} ${neckHalf + 22} ${top + 4}M${-neckHalf - 12} ${top - 6}Q4 ${top + 20} ${neckHalf + 18} ${top - 12}`;
-  return pen.shape(outline, pen.cloth(colour), {
+  const folds = path`M${-neckHalf - 20} ${top + 14}Q0 ${top + 40} ${neckHalf + 22} ${top + 4}M${-neckHalf - 12} ${top}Q4 ${top + 22} ${neckHalf + 18} ${top - 6}`;
+  const cloth = pen.shape(outline, pen.cloth(colour), {
     rim: 4,
     within: pen.line(folds, pen.shade(colour, 0.8), 2.8),
   });
+  return `<g transform="translate(0 ${expression.sink})">${cloth}</g>`;
 }

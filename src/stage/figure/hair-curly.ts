@@ -59,7 +59,7 @@ export const shortafro: DrawHair = (pen, colour) => {
   const outline = scalloped(closeCurls, 8.5, 0.1);
   const lit =
     'M-34-60q3-4 7-1M-26-82q3-4 7-1M-8-96q3-4 7-1M14-94q3-4 7-1M28-84q3-4 7-1M-16-74q3-4 7-1M2-86q3-4 7-1';
-  return hair({ outline, front: () => mass(pen, outline, colour, { lit }) });
+  return hair({ baresEar: true, outline, front: () => mass(pen, outline, colour, { lit }) });
 };
 
 /** An older woman's set waves. */

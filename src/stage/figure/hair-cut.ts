@@ -12,6 +12,8 @@ export interface Hair {
   /** The outline of what lies on the forehead, for the shadow it casts; empty on a bald head. */
   readonly outline: string;
   readonly over: () => string;
+  /** Short enough to leave the ear bare. */
+  readonly baresEar: boolean;
 }
 
 export type DrawHair = (pen: Pen, colour: string) => Hair;
@@ -23,6 +25,7 @@ export const hair = (parts: Partial<Hair>): Hair => ({
   front: nothing,
   outline: '',
   over: nothing,
+  baresEar: false,
   ...parts,
 });
 

@@ -164,6 +164,7 @@ export const hairFromBehind = {
   waves: close,
   mop: falling(-14),
   wisps: close,
+  pixie: close,
   shortlocs: hanging(-6),
   curly: coiled(50),
   afro: coiled(54),

@@ -6,16 +6,17 @@ const closeCrop: readonly Point[] = dots(
   '-21,-40! -31,-38 -41,-52 -43,-76 -33,-97 -10,-108 16,-106 34,-94 40,-78 38.5,-64! 34,-76 22,-82 4,-80 -12,-76 -18,-62 -19,-50',
 );
 
-export const bald: DrawHair = () => hair({});
+export const bald: DrawHair = () => hair({ baresEar: true });
 
 export const balding: DrawHair = (pen, colour) => {
   const side = smooth(dots('-20,-38! -22,-58 -30,-74 -41,-72 -43,-56 -34,-34 -26,-28!'));
-  return hair({ front: () => mass(pen, side, colour, { rim: 3 }) });
+  return hair({ baresEar: true, front: () => mass(pen, side, colour, { rim: 3 }) });
 };
 
 export const crop: DrawHair = (pen, colour) => {
   const outline = smooth(closeCrop);
   return hair({
+    baresEar: true,
     outline,
     front: () =>
       mass(pen, outline, colour, {
@@ -33,6 +34,7 @@ export const fade: DrawHair = (pen, colour) => {
     ),
   );
   return hair({
+    baresEar: true,
     outline,
     front: () =>
       `<path d="${sides}" fill="${pen.tone(colour)}" opacity=".5"/>` +
@@ -49,6 +51,7 @@ export const waves: DrawHair = (pen, colour) => {
     ),
   );
   return hair({
+    baresEar: true,
     outline,
     front: () =>
       mass(pen, outline, colour, {
@@ -58,11 +61,29 @@ export const waves: DrawHair = (pen, colour) => {
   });
 };
 
+/** Cropped close at the ear and nape, the top swept over the brow. */
+export const pixie: DrawHair = (pen, colour) => {
+  const outline = smooth(
+    dots(
+      '-20,-52! -25,-40 -33,-31 -41,-42 -45,-58 -46,-80 -37,-102 -14,-114 14,-113 36,-100 45,-82 42,-62! 36,-68 26,-74! 12,-70 -2,-72 -11,-78 -16,-66 -18,-58',
+    ),
+  );
+  return hair({
+    baresEar: true,
+    outline,
+    front: () =>
+      mass(pen, outline, colour, {
+        shade: 'M-11-78Q2-92 26-98M-6-84Q4-100 20-106M-36-46Q-40-70-30-90M-28-50Q-32-68-24-82',
+        lit: 'M-26-100Q-8-111 14-108',
+      }),
+  });
+};
+
 /** A child's thick fringe, cut at home. */
 export const mop: DrawHair = (pen, colour) => {
   const outline = smooth(
     dots(
-      '-22,-32! -34,-28 -45,-44 -48,-70 -42,-95 -22,-109 -6,-112 4,-118! 10,-110 30,-104 43,-86 45,-68 42,-54! 35,-62 30,-66 25,-58! 16,-64 10,-69 2,-60! -5,-64 -10,-70 -14,-58 -18,-42',
+      '-22,-32! -34,-28 -45,-44 -48,-70 -42,-95 -22,-109 -6,-112 4,-118! 10,-110 30,-104 43,-86 45,-68 42,-55! 36,-63 29,-65 21,-56! 12,-66 2,-70 -6,-66 -11,-64! -15,-56 -19,-42',
     ),
   );
   return hair({

@@ -2,7 +2,7 @@ import { dastar, hijab, wrap } from './hair-covered.ts';
 import { afro, curly, puffs, setwave, shortafro } from './hair-curly.ts';
 import type { DrawHair } from './hair-cut.ts';
 import { bob, braids, bun, locs, long, ponytail } from './hair-long.ts';
-import { bald, balding, crop, fade, mop, shortlocs, waves, wisps } from './hair-short.ts';
+import { bald, balding, crop, fade, mop, pixie, shortlocs, waves, wisps } from './hair-short.ts';
 
 /** Every way hair is worn, seen three quarters from the front. */
 export const hairStyles = {
@@ -12,6 +12,7 @@ export const hairStyles = {
   fade,
   waves,
   mop,
+  pixie,
   wisps,
   shortlocs,
   curly,

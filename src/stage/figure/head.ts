@@ -38,7 +38,7 @@ export function drawHead(pen: Pen, body: Body, look: Look, expression: Expressio
       )
     : '';
   return [
-    hasDrape(look) ? '' : ear(pen, look),
+    hair.baresEar || hasDrape(look) ? '' : ear(pen, look),
     skullShape,
     shadow,
     drawBeard(pen, look),
@@ -51,6 +51,7 @@ export function drawHead(pen: Pen, body: Body, look: Look, expression: Expressio
     face.glasses,
     hair.front(),
     hair.over(),
+    hair.baresEar ? `<g transform="translate(6 -1)">${ear(pen, look)}</g>` : '',
   ].join('');
 }
 

@@ -47,38 +47,25 @@ function drawTrouser(
   return bare + pen.shape(short, pen.cloth(cloths[look.bottomColour], darkness), { crescent: 6, rim: 4 });
 }
 
-/** The break above the shoe, the crease at the knee, and on work trousers the patch and the pocket. */
-function trouserSeams(
-  pen: Pen,
-  colour: string,
-  { hip, knee, ankle }: Leg,
-  [, bend, end]: Taper,
-  isWork: boolean,
-): string {
-  const dark = pen.shade(colour, 0.95);
+/** The break above the shoe and the crease at the knee; work trousers have a patch and a pocket besides. */
+function trouserSeams(pen: Pen, colour: string, leg: Leg, widths: Taper, isWork: boolean): string {
+  const { knee, ankle } = leg;
+  const [, bend, end] = widths;
   const low = between(ankle, knee, 0.1);
-  const creases = pen.line(
-    path`M${low[0] - end * 0.42} ${low[1] - 3}q${end * 0.3} 6 ${end * 0.6} 1M${knee[0] - bend * 0.4} ${knee[1] - 2}q${bend * 0.24} 6 ${bend * 0.46} 2`,
-    dark,
-    2.3,
-    0.55,
-  );
-  if (!isWork) return creases;
-  const pocket = between(hip, knee, 0.62);
-  const patch = between(knee, ankle, 0.08);
-  const box = (at: Point, width: number, height: number) =>
-    path`M${at[0] - width / 2} ${at[1] - height / 2}h${width}v${height}h${-width}Z`;
+  const creases = path`M${low[0] - end * 0.42} ${low[1] - 3}q${end * 0.3} 6 ${end * 0.6} 1M${knee[0] - bend * 0.4} ${knee[1] - 2}q${bend * 0.24} 6 ${bend * 0.46} 2`;
   return (
-    creases +
-    `<path d="${box(patch, bend * 0.6, bend * 0.84)}" fill="${pen.shade(colour, 0.5)}"/>` +
-    pen.line(
-      box([pocket[0] - bend * 0.3, pocket[1]], bend * 0.5, bend * 0.62) +
-        path`M${pocket[0] - bend * 0.55} ${pocket[1] - bend * 0.14}h${bend * 0.5}`,
-      dark,
-      2.2,
-      0.8,
-    )
+    pen.line(creases, pen.shade(colour, 0.95), 2.3, 0.55) + (isWork ? workSeams(pen, colour, leg, bend) : '')
   );
+}
+
+/** A sewn-on knee that follows the leg, and a pocket on the thigh. */
+function workSeams(pen: Pen, colour: string, { hip, knee, ankle }: Leg, width: number): string {
+  const [above, below] = [between(knee, hip, 0.14), between(knee, ankle, 0.22)];
+  const patch = path`M${above[0]} ${above[1]}L${knee[0]} ${knee[1]}L${below[0]} ${below[1]}`;
+  const [x, y] = between(hip, knee, 0.6);
+  const half = width * 0.26;
+  const pocket = path`M${x - half * 2.2} ${y - half}h${half * 2}v${half * 2.3}h${-half * 2}ZM${x - half * 2.2} ${y - half * 0.3}h${half * 2}`;
+  return `<path d="${patch}" stroke="${pen.shade(colour, 0.28)}" stroke-width="${round(width * 0.6)}" stroke-linecap="butt"/>${pen.line(pocket, pen.shade(colour, 0.95), 2.2, 0.6)}`;
 }
 
 /** Shoes with the ankle at 0,0 and the ground at 11; toes to the right. */

@@ -43,7 +43,7 @@ export const workerWardrobe = {
   },
   'worker-4': {
     skin: 'porcelain',
-    hair: 'bob',
+    hair: 'pixie',
     hairColour: 'silver',
     hearingAid: true,
     build: 1.14,

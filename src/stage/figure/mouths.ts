@@ -42,7 +42,7 @@ export function drawMouth(
   return shapes[shape]({
     line: path =>
       inBeard
-        ? `<g transform="translate(0 1.800)">${pen.line(path, mix(skin.lip, skin.highlight ?? tone, 0.34), 5.6)}</g>${pen.line(path, lineColour, 2.6)}`
+        ? `<g transform="translate(0 1.800)">${pen.line(path, mix(skin.lip, skin.highlight ?? tone, 0.34), 4.8)}</g>${pen.line(path, lineColour, 2.6)}`
         : (skin.highlight ? warmLip(path) : '') + pen.line(path, lineColour, 3),
     lower: path => (inBeard ? '' : pen.line(path, mix(skin.lip, tone, 0.35), 2.2)),
     inside: inBeard ? mix(skin.lip, '#1a0a14', 0.3) : mix(skin.lip, '#2a1020', 0.55),

@@ -125,7 +125,7 @@ const postures: Readonly<Record<Posture, Pose>> = {
     holds: 'idcard',
   },
   // Weight on the frame at his back, one hand gripping it: the door is his. The frame's edge belongs
-  // under the fingers, some 2.2 shoulder half-widths behind the feet.
+  // under the fingers, 2.2 shoulder half-widths behind the feet (160 units for a father).
   lean: {
     ...upright,
     stance: 'propped',

@@ -69,7 +69,7 @@ function toy(pen: Pen, { body }: Person): string {
     `<circle cx="-6" cy="-20" r="2.600" fill="${stitch}"/><circle cx="12" cy="-20" r="2.600" fill="${stitch}"/>` +
     pen.line('M-1-12q4 4 8 0', stitch, 2.2) +
     pen.line('M20-34l6 6m0-6l-6 6', pen.shade(cloth), 2);
-  const size = Math.round((body.shoulder / 40) * 100) / 100;
+  const size = Math.min(1.15, Math.round((body.shoulder / 40) * 100) / 100);
   return `<g transform="translate(6 ${round(-body.torso * 0.39)}) rotate(-8) scale(${size})">${pen.shape(rabbit, pen.cloth(cloth), { crescent: 6, rim: 3 })}${face}</g>`;
 }
 
