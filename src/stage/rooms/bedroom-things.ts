@@ -1,4 +1,4 @@
-import { card, core, dot, oval, place, rect, repeat, shape, stroke } from './kit.ts';
+import { card, core, dot, each, oval, place, rect, repeat, shape, stroke } from './kit.ts';
 
 const wood = '#9a7058';
 const woodDark = '#6c4c46';
@@ -13,7 +13,10 @@ export const bed = (): string =>
   card(430, 430, 420, 96, 8, '#ddd7d0') +
   shape('M448 436Q444 396 476 390Q516 384 544 392Q560 410 552 436Z', '#f1ede4') +
   shape('M448 436Q446 418 462 420Q500 428 548 416Q556 424 552 436Z', '#c3bfc6') +
-  shape('M520 434Q600 424 700 428T842 430Q850 432 850 442V540Q830 548 800 541T720 545T620 540T520 544Z', '#3f7579') +
+  shape(
+    'M520 434Q600 424 700 428T842 430Q850 432 850 442V540Q830 548 800 541T720 545T620 540T520 544Z',
+    '#3f7579',
+  ) +
   shape('M520 434Q600 424 700 428T842 430Q850 432 850 442V474H520Z', '#5b9191') +
   shape('M520 434H560V543Q540 540 520 544Z', '#efe6d4', 'opacity=".85"') +
   rect(560, 493, 290, 26, '#2c4d5c') +
@@ -43,11 +46,11 @@ export const routePoster = (): string =>
     366,
     82,
     rect(4, 6, 480, 92, '#45416b', 'opacity=".22"') +
-      [0, 80, 160, 240, 320, 400].map((x, i) => rect(x, (i % 2) * 3 - 1, 80, 92, i % 2 ? '#f6eedd' : core.paper)).join('') +
-      [80, 160, 240, 320, 400].map(x => rect(x - 9, 8, 18, 10, core.mustard, 'opacity=".6"')).join('') +
+      repeat(6, i => rect(i * 80, (i % 2) * 3 - 1, 80, 92, i % 2 ? '#f6eedd' : core.paper)) +
+      repeat(5, i => rect(71 + i * 80, 8, 18, 10, core.mustard, 'opacity=".6"')) +
       streets() +
       stroke(`M${stops.map(stop => stop.join(' ')).join('L')}`, core.brick, 5) +
-      stops.map(([x, y]) => dot(x, y, 5.5, core.brick) + dot(x, y, 2.8, core.paper)).join('') +
+      each(stops, ([x, y]) => dot(x, y, 5.5, core.brick) + dot(x, y, 2.8, core.paper)) +
       bus(),
     -1,
     1.06,
@@ -57,7 +60,9 @@ const streets = (): string =>
   stroke('M8 48V34L18 25L28 34V48ZM34 48V36l8-8 8 8V48M16 48v-7', '#59606f', 2.4) +
   stroke('M96 42V22H132V42ZM106 42v-8M122 42v-8M114 22V12l9 4-9 3', core.teal, 2.4) +
   stroke('M186 34V24M206 34V22M196 80V70', '#7a5a44', 3) +
-  [186, 206, 196].map((x, i) => dot(x, [20, 17, 66][i] ?? 20, 8, '#7f9a7c')).join('') +
+  dot(186, 20, 8, core.sage) +
+  dot(206, 17, 8, core.sage) +
+  dot(196, 66, 8, core.sage) +
   stroke('M232 88q6-6 12 0t12 0 12 0 12 0M240 80q14-18 32 0', '#5f8798', 2.6) +
   stroke('M296 38V20H336V38ZM296 26H336M304 38v-7h8v7M322 38v-7h8v7', '#8a6472', 2.4) +
   stroke('M378 40V16H396V40M384 22h6M384 29h6M404 40V24H424V40', '#59606f', 2.4) +
@@ -97,21 +102,19 @@ export const uniformChair = (): string =>
 export const shelf = (): string =>
   rect(1186, 232, 154, 10, wood) +
   rect(1186, 242, 154, 5, woodDark) +
-  [
-    [1194, 16, 62, core.teal],
-    [1212, 20, 72, core.brick],
-    [1234, 14, 56, core.mustard],
-    [1250, 18, 66, '#6f5a7c'],
-  ]
-    .map(([x, width, height, fill]) => rect(Number(x), 232 - Number(height), Number(width), Number(height), String(fill)))
-    .join('') +
+  rect(1194, 170, 16, 62, core.teal) +
+  rect(1212, 160, 20, 72, core.brick) +
+  rect(1234, 176, 14, 56, core.mustard) +
+  rect(1250, 166, 18, 66, '#6f5a7c') +
   shape('M1276 184H1310V226Q1310 232 1304 232H1282Q1276 232 1276 226Z', '#cfdadb') +
   shape('M1280 200L1304 196L1306 228H1280Z', core.cream) +
   stroke('M1284 206l14-2M1284 214l16-3M1284 222l14-2', core.brick, 2.4) +
   rect(1274, 178, 38, 8, core.sage) +
   rect(1186, 352, 154, 10, wood) +
   rect(1186, 362, 154, 5, woodDark) +
-  [1192, 1242, 1292].map((x, i) => toyBus(x, [core.brick, core.teal, core.mustard][i] ?? core.brick)).join('');
+  toyBus(1192, core.brick) +
+  toyBus(1242, core.teal) +
+  toyBus(1292, core.mustard);
 
 const toyBus = (x: number, fill: string): string =>
   card(x, 318, 44, 28, 4, fill) +
@@ -121,9 +124,9 @@ const toyBus = (x: number, fill: string): string =>
 
 /** The rug, round and worn to the shape of sitting. */
 export const rug = (): string =>
-  oval(716, 622, 250, 40, '#7c6478') +
-  oval(716, 620, 206, 31, '#93788a') +
-  oval(716, 619, 150, 20, '#a38a98');
+  oval(716, 616, 250, 40, '#7c6478') +
+  oval(716, 614, 206, 31, '#93788a') +
+  oval(716, 613, 150, 20, '#a38a98');
 
 /** The side of the wardrobe, close to us: the one dark edge. */
 export const wardrobe = (): string =>

@@ -1,16 +1,16 @@
-import { card, clip, core, dot, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, clip, core, dot, each, fade, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 const frame = '#e2dcd2';
 const frameShade = '#a9a5ae';
 
 /** Gradients and clips that the drawings of the bedroom's walls name. */
-export const bedroomDefs = [
-  '<linearGradient id="day" x2="0" y2="1"><stop stop-color="#b9c3cc"/><stop offset="1" stop-color="#e6e4dd"/></linearGradient>',
-  '<linearGradient id="far" x1="1" x2="0"><stop stop-color="#45416b" stop-opacity="0"/><stop offset="1" stop-color="#45416b" stop-opacity=".75"/></linearGradient>',
-  '<linearGradient id="top" x2="0" y2="1"><stop stop-color="#45416b" stop-opacity=".6"/><stop offset="1" stop-color="#45416b" stop-opacity="0"/></linearGradient>',
+export const bedroomDefs: readonly string[] = [
+  blend('day', '#b9c3cc', '#e6e4dd'),
+  fade('far', '#45416b', 0, 0.75, 'left'),
+  fade('top', '#45416b', 0.6, 0),
   clip('glass', 'M946 104H1124V300H946Z'),
-].join('');
+];
 
 /** What lies beyond door and window: the landing with the head of the stairs, and the street. */
 export const beyond = (): string => landing() + street();
@@ -52,11 +52,19 @@ export const alarmClock = (): string =>
 
 const street = (): string =>
   rect(900, 60, 280, 290, 'url(#day)') +
-  [962, 1054].map(x => rect(x, 172, 18, 60, '#857f92')).join('') +
+  each([962, 1054], x => rect(x, 172, 18, 60, '#857f92')) +
   shape('M900 226L946 190L992 226L1038 190L1084 226L1130 190L1180 226V350H900Z', '#9a95a2') +
-  shape('M900 226L946 190L992 226L1038 190L1084 226L1130 190L1180 226V236L1130 201L1084 237L1038 201L992 237L946 201L900 237Z', '#7b7689') +
-  [966, 1012, 1058, 1104].map(x => rect(x - 8, 250, 20, 32, '#c6ccd2')).join('') +
-  stroke('M962 120l-5 26M1000 140l-5 26M1052 116l-5 26M1098 148l-5 26M1030 176l-4 22M1112 110l-4 20', '#f2f4f4', 2, 'opacity=".8"');
+  shape(
+    'M900 226L946 190L992 226L1038 190L1084 226L1130 190L1180 226V236L1130 201L1084 237L1038 201L992 237L946 201L900 237Z',
+    '#7b7689',
+  ) +
+  repeat(4, i => rect(958 + i * 46, 250, 20, 32, '#c6ccd2')) +
+  stroke(
+    'M962 120l-5 26M1000 140l-5 26M1052 116l-5 26M1098 148l-5 26M1030 176l-4 22M1112 110l-4 20',
+    '#f2f4f4',
+    2,
+    'opacity=".8"',
+  );
 
 /** The room's back wall with holes for door and window, its skirting and boards. */
 export const bedroomWall = (): string =>
@@ -64,13 +72,17 @@ export const bedroomWall = (): string =>
   shape('M-60 522H108V540H-60ZM332 522H1340V540H332Z', '#d5d0ca') +
   shape('M-60 540H1340V760H-60Z', '#8c6f6b') +
   stroke('M-60 580H1340M-60 630H1340M-60 692H1340', '#7b605f', 3) +
-  stroke('M160 540l-20 40M520 580l-16 50M860 540l10 40M1100 630l30 62M300 630l-24 62M700 692l8 68', '#7b605f', 3);
+  stroke(
+    'M160 540l-20 40M520 580l-16 50M860 540l10 40M1100 630l30 62M300 630l-24 62M700 692l8 68',
+    '#7b605f',
+    3,
+  );
 
 /** The grey day through the window: its one large shape on wall, bed and floor. */
 export const daylight = (): string =>
-  shape('M946 108H1124L960 540H560Z', '#eef1ec', 'opacity=".3"') +
+  shape('M946 108H1124L960 540H560Z', '#eef1ec', 'opacity=".36"') +
   shape('M560 540H960L800 760H330Z', '#eef1ec', 'opacity=".24"') +
-  shape('M-60-20H470V760H-60Z', 'url(#far)', 'opacity=".34"') +
+  shape('M-60-20H470V760H-60Z', 'url(#far)', 'opacity=".38"') +
   stippled('M-60-20H1340V110H-60Z', 'url(#top)', 0.12);
 
 /** Architrave, and the leaf folded right back against the wall: nothing on it but a hook and a dressing gown. */
@@ -101,4 +113,8 @@ export const bedroomWindow = (): string =>
   shape('M1150 72H1172L1176 344H1164Q1158 290 1164 236Q1152 180 1150 72Z', '#587a81') +
   stroke('M900 236q16 8 30 0M1144 236q16 8 30 0', core.mustard, 6) +
   card(960, 366, 170, 122, 5, '#d5d0ca') +
-  stroke(repeat(8, i => `M${976 + i * 20} 374V480`), '#b6b1b3', 5);
+  stroke(
+    repeat(8, i => `M${976 + i * 20} 374V480`),
+    '#b6b1b3',
+    5,
+  );

@@ -1,14 +1,19 @@
 import type { Room } from '../room.ts';
-import { card, core, dot, oval, rect, shape, stroke } from './kit.ts';
 import { kerbDefs, streetFromCar } from './kerb-view.ts';
+import { card, core, dot, each, halo, oval, rect, shape, stroke } from './kit.ts';
 import { grain, layer, rain } from './layer.ts';
 
 const shell = '#14112a';
 const dash = '#1f1b3a';
 const edge = '#37325c';
 
-const glowDefs =
-  '<radialGradient id="screen"><stop stop-color="#ffd796" stop-opacity=".8"/><stop offset="1" stop-color="#ffd796" stop-opacity="0"/></radialGradient>';
+const glowDefs = [halo('screen', '#ffd796', 0.8)];
+
+const things: Room['things'] = {
+  house: { x: 330, y: 112, width: 240, height: 290 },
+  phone: { x: 600, y: 332, width: 110, height: 150 },
+  lunch: { x: 196, y: 404, width: 120, height: 66 },
+};
 
 /**
  * In the worker's car at the kerb. The house stands small in the windscreen
@@ -26,13 +31,29 @@ export const kerbCar = (): Room => ({
     grain: grain(),
   },
   spots: {},
-  things: {
-    house: { x: 330, y: 112, width: 240, height: 290 },
-    phone: { x: 600, y: 332, width: 110, height: 150 },
-    lunch: { x: 196, y: 404, width: 120, height: 66 },
-  },
+  things,
   focus: { x: 470, y: 270 },
 });
+
+/** Where water has run together on the glass, and how big the drop is. */
+const drops = [
+  [96, 150, 4],
+  [70, 236, 5],
+  [118, 300, 3],
+  [196, 118, 4],
+  [260, 92, 3],
+  [352, 104, 5],
+  [470, 96, 3],
+  [560, 120, 4],
+  [700, 120, 4],
+  [716, 250, 5],
+  [724, 340, 3],
+  [800, 116, 4],
+  [912, 104, 3],
+  [1040, 112, 5],
+  [92, 388, 4],
+  [1230, 260, 4],
+] as const;
 
 /** What the wipers leave: a pale skin of water round two clear fans, and drops that have run together. */
 const wetGlass = (): string =>
@@ -41,30 +62,12 @@ const wetGlass = (): string =>
     '#c3c8dc',
     'fill-rule="evenodd" opacity=".13"',
   ) +
-  [
-    [96, 150, 4],
-    [70, 236, 5],
-    [118, 300, 3],
-    [196, 118, 4],
-    [260, 92, 3],
-    [352, 104, 5],
-    [470, 96, 3],
-    [560, 120, 4],
-    [700, 120, 4],
-    [716, 250, 5],
-    [724, 340, 3],
-    [800, 116, 4],
-    [912, 104, 3],
-    [1040, 112, 5],
-    [92, 388, 4],
-    [1230, 260, 4],
-  ]
-    .map(([x = 0, y = 0, radius = 3]) => oval(x, y, radius * 0.8, radius, '#e4e8f2', 'opacity=".42"'))
-    .join('') +
+  each(drops, ([x, y, radius]) => oval(x, y, radius * 0.8, radius, '#e4e8f2', 'opacity=".42"')) +
   stroke('M70 196v36M196 92v22M716 206v40M352 76v24M1040 82v26', '#e4e8f2', 2, 'opacity=".28"');
 
 const wipers = (): string =>
-  stroke('M196 500L520 392M760 500L1090 384', '#0d0b1f', 8) + stroke('M300 462L560 376M866 462L1130 368', '#0d0b1f', 4);
+  stroke('M196 500L520 392M760 500L1090 384', '#0d0b1f', 8) +
+  stroke('M300 462L560 376M866 462L1130 368', '#0d0b1f', 4);
 
 /** Roof lining, pillars and dashboard: one dark frame with the windscreen cut out of it. */
 const cabin = (): string =>

@@ -1,21 +1,31 @@
-import { core, place, rect, repeat, shape, stroke } from './kit.ts';
+import { core, each, fade, halo, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 import { litGlass } from './terrace-door.ts';
-import { bin, frontDefs, frontWindow, nextDoor, numberPlate, scooter, wallFittings } from './terrace-front.ts';
+import {
+  bin,
+  frontDefs,
+  frontWindow,
+  nextDoor,
+  numberPlate,
+  scooter,
+  wallFittings,
+} from './terrace-front.ts';
 import { shutDoor } from './terrace-step-shut.ts';
 
 const size = 0.46;
 
 /** Gradients and the wall's pattern for the view from the car. */
-export const kerbDefs = [
-  frontDefs,
-  '<radialGradient id="glow"><stop stop-color="#ffcf8a" stop-opacity=".95"/><stop offset="1" stop-color="#ffcf8a" stop-opacity="0"/></radialGradient>',
-  '<linearGradient id="dusk"><stop stop-color="#16132f" stop-opacity="0"/><stop offset="1" stop-color="#16132f" stop-opacity=".85"/></linearGradient>',
-].join('');
+export const kerbDefs: readonly string[] = [
+  ...frontDefs,
+  halo('glow', '#ffcf8a', 0.95),
+  fade('dusk', '#16132f', 0, 0.85, 'right'),
+];
 
 /** Number 24 as it looks from across the pavement, the houses beside it, and the light behind one door. */
 export const streetFromCar = (): string =>
-  fromHere(rect(-500, -400, 3300, 1060, 'url(#bricks)') + rect(-500, 476, 3300, 14, '#39324f') + houseNumber24()) +
+  fromHere(
+    rect(-500, -400, 3300, 1060, 'url(#bricks)') + rect(-500, 476, 3300, 14, '#39324f') + houseNumber24(),
+  ) +
   upstairs() +
   neighbours() +
   shape('M-60 412H1340V560H-60Z', '#332e4c') +
@@ -40,7 +50,14 @@ const houseNumber24 = (): string =>
 
 /** Sills and lower panes of the first floor, cut off by the roof of the car. */
 const upstairs = (): string =>
-  [222, 390, 836].map(x => rect(x, -20, 88, 96, '#d9c8b6') + rect(x + 8, -20, 72, 88, '#8b88a0') + rect(x + 40, -20, 6, 88, '#d9c8b6') + rect(x - 8, 74, 104, 8, '#d9c8b6')).join('');
+  each(
+    [222, 390, 836],
+    x =>
+      rect(x, -20, 88, 96, '#d9c8b6') +
+      rect(x + 8, -20, 72, 88, '#8b88a0') +
+      rect(x + 40, -20, 6, 88, '#d9c8b6') +
+      rect(x - 8, 74, 104, 8, '#d9c8b6'),
+  );
 
 const neighbours = (): string =>
   rect(790, 166, 112, 136, '#d9c8b6') +

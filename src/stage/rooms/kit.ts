@@ -24,8 +24,14 @@ export const rect = (x: number, y: number, width: number, height: number, fill: 
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" ${more}/>`;
 
 /** A rectangle with round corners. */
-export const card = (x: number, y: number, width: number, height: number, radius: number, fill: string): string =>
-  rect(x, y, width, height, fill, `rx="${radius}"`);
+export const card = (
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radius: number,
+  fill: string,
+): string => rect(x, y, width, height, fill, `rx="${radius}"`);
 
 /** A filled outline given as path data. */
 export const shape = (outline: string, fill: string, more = ''): string =>
@@ -53,7 +59,18 @@ export const mirror = (x: number, drawing: string): string =>
 export const repeat = (count: number, draw: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => draw(index)).join('');
 
-const directions = { down: 'x2="0" y2="1"', right: 'x2="1" y2="0"', left: 'x1="1" x2="0"', across: 'x2="1" y2="1"' };
+/** One drawing for each of a list. */
+export const each = <const Item>(
+  items: readonly Item[],
+  draw: (item: Item, index: number) => string,
+): string => items.map(draw).join('');
+
+const directions = {
+  down: 'x2="0" y2="1"',
+  right: 'x2="1" y2="0"',
+  left: 'x1="1" x2="0"',
+  across: 'x2="1" y2="1"',
+};
 type Direction = keyof typeof directions;
 
 /** A gradient between two colours, to be named in `fill`. */

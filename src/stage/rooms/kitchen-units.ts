@@ -1,4 +1,4 @@
-import { card, core, dot, oval, place, rect, repeat, shape, stroke } from './kit.ts';
+import { card, core, dot, each, oval, place, rect, repeat, shape, stroke } from './kit.ts';
 
 const unit = '#41696e';
 const unitLit = '#5f8c8c';
@@ -21,7 +21,7 @@ export const units = (): string =>
   rect(698, 172, 142, 18, '#6e6474') +
   card(724, 184, 90, 8, 4, '#fff0c8') +
   rect(574, 380, 766, 184, unit) +
-  [582, 842, 950, 1058, 1166].map(x => front(x, 392, 102, 150)).join('') +
+  each([582, 842, 950, 1058, 1166], x => front(x, 392, 102, 150)) +
   rect(574, 540, 766, 22, '#233c47') +
   rect(574, 362, 766, 12, '#b07d56') +
   rect(574, 373, 766, 10, '#6a4238');
@@ -31,7 +31,7 @@ export const cooker = (): string =>
   rect(694, 366, 148, 196, core.cream) +
   shape('M814 366H842V562H814Z', creamShade) +
   card(694, 360, 148, 12, 2, '#3a3140') +
-  [716, 750, 784, 818].map(x => `${dot(x, 390, 7, '#5a4a52')}${stroke(`M${x} 390v-6`, core.cream, 2.4)}`).join('') +
+  repeat(4, i => dot(716 + i * 34, 390, 7, '#5a4a52') + stroke(`M${716 + i * 34} 390v-6`, core.cream, 2.4)) +
   card(710, 420, 112, 108, 8, '#3a3140') +
   card(720, 434, 92, 58, 5, '#7a4a3c') +
   shape('M720 434H770L740 492H720Z', '#c9814a', 'opacity=".6"') +
@@ -97,6 +97,8 @@ const menu = (): string =>
     3,
   );
 
+const ring = 'stroke="#b9573a" stroke-width="3"';
+
 /** Two weeks of shifts in boxes; on three mornings a ring round the start. */
 const rota = (): string =>
   place(
@@ -107,12 +109,16 @@ const rota = (): string =>
       rect(0, 0, 96, 13, '#59606f') +
       stroke('M0 34H96M0 55H96M14 13V76M28 13V76M42 13V76M56 13V76M70 13V76M84 13V76', '#c9bfb2', 1.6) +
       stroke(
-        repeat(6, i => `M${4 + i * 14} 21h7M${4 + i * 14} 27h5M${4 + i * 14} 42h7M${4 + i * 14} 63h7M${4 + i * 14} 69h5`),
+        repeat(
+          6,
+          i =>
+            `M${4 + i * 14} 21h7M${4 + i * 14} 27h5M${4 + i * 14} 42h7M${4 + i * 14} 63h7M${4 + i * 14} 69h5`,
+        ),
         '#6e6474',
         2,
       ) +
-      [7, 35, 63].map(x => `<ellipse cx="${x}" cy="24" rx="9" ry="8" fill="none" stroke="#b9573a" stroke-width="3"/>`).join('') +
-      [21, 49].map(x => `<ellipse cx="${x}" cy="66" rx="9" ry="8" fill="none" stroke="#b9573a" stroke-width="3"/>`).join('') +
+      each([7, 35, 63], x => oval(x, 24, 9, 8, 'none', ring)) +
+      each([21, 49], x => oval(x, 66, 9, 8, 'none', ring)) +
       dot(12, 0, 5, core.brick) +
       dot(84, 0, 5, core.brick),
     1,

@@ -1,4 +1,4 @@
-import { card, clip, core, dot, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, clip, core, dot, each, fade, halo, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 const frame = '#d6cabf';
@@ -6,31 +6,31 @@ const frameShade = '#9b8f9b';
 const tile = '#b3aeac';
 
 /** Gradients and clips that the drawings of the kitchen's wall name. */
-export const wallDefs = [
-  '<linearGradient id="sky" x2="0" y2="1"><stop stop-color="#9aa2b4"/><stop offset="1" stop-color="#d5d4d3"/></linearGradient>',
-  '<linearGradient id="corner"><stop stop-color="#2a2447" stop-opacity="0"/><stop offset="1" stop-color="#2a2447" stop-opacity=".8"/></linearGradient>',
-  '<linearGradient id="ceiling" x2="0" y2="1"><stop stop-color="#2a2447" stop-opacity=".75"/><stop offset="1" stop-color="#2a2447" stop-opacity="0"/></linearGradient>',
-  '<radialGradient id="hob-light"><stop stop-color="#ffcf8a" stop-opacity=".95"/><stop offset="1" stop-color="#ffcf8a" stop-opacity="0"/></radialGradient>',
+export const wallDefs: readonly string[] = [
+  blend('sky', '#9aa2b4', '#d5d4d3'),
+  fade('corner', '#2a2447', 0, 0.8, 'right'),
+  fade('ceiling', '#2a2447', 0.75, 0),
+  halo('hob-light', '#ffcf8a', 0.95),
   clip('yard', 'M934 92H1106V282H934Z'),
   clip('above-floor', 'M360-20H1340V560H360Z'),
-].join('');
+];
 
 /** The kitchen's wall with the hole of the door to the hall in it, its tiles and the floor. */
 export const kitchenWall = (): string =>
   shape('M-60-20H1340V572H-60ZM92 30V572H340V30Z', '#938ca0', 'fill-rule="evenodd"') +
   rect(574, 232, 766, 134, tile) +
-  stroke(
-    `${repeat(18, i => `M${574 + i * 44} 232V366`)}M574 276H1340M574 320H1340`,
-    '#c9c3bc',
-    2.4,
-  ) +
+  stroke(`${repeat(18, i => `M${574 + i * 44} 232V366`)}M574 276H1340M574 320H1340`, '#c9c3bc', 2.4) +
   shape('M-60 560H1340V760H-60Z', '#8a5348') +
   floorTiles() +
   shape('M-60 556H92V568H-60ZM340 556H1340V568H340Z', '#5e5468');
 
 const floorTiles = (): string =>
   shape(
-    repeat(9, i => `M${-60 + i * 320} 568h160l-16 56h-160ZM${84 + i * 320} 624h160l-20 60h-160ZM${-96 + i * 320} 684h160l-24 76h-160Z`),
+    repeat(
+      9,
+      i =>
+        `M${-60 + i * 320} 568h160l-16 56h-160ZM${84 + i * 320} 624h160l-20 60h-160ZM${-96 + i * 320} 684h160l-24 76h-160Z`,
+    ),
     '#774740',
   );
 
@@ -58,17 +58,23 @@ export const kitchenWindow = (): string =>
 
 const basil = (): string =>
   shape('M1066 262H1100L1095 294H1071Z', core.terracotta) +
-  shape('M1082 264Q1054 258 1056 236Q1072 238 1080 250Q1072 226 1086 216Q1096 230 1090 250Q1100 234 1114 240Q1112 260 1082 264Z', '#6d9468');
+  shape(
+    'M1082 264Q1054 258 1056 236Q1072 238 1080 250Q1072 226 1086 216Q1096 230 1090 250Q1100 234 1114 240Q1112 260 1082 264Z',
+    '#6d9468',
+  );
 
 /** The rack on its pulley under the ceiling: this week's school shirts, pegged by the hem. */
 export const airer = (): string =>
   stroke('M1158-20V36M1290-20V36', '#5a5068', 4) +
   stroke('M1124 40H1316M1134 52H1330', '#d6cabf', 6) +
-  [1140, 1212].map(x => shirt(x)).join('') +
+  each([1140, 1212], x => shirt(x)) +
   shape('M1284 46H1332V152Q1310 158 1288 150Z', core.school);
 
 const shirt = (x: number): string =>
-  shape(`M${x} 48H${x + 60}L${x + 58} 128L${x + 66} 146L${x + 48} 156L${x + 42} 138H${x + 18}L${x + 12} 156L${x - 6} 146L${x + 2} 128Z`, '#d9dbe0') +
+  shape(
+    `M${x} 48H${x + 60}L${x + 58} 128L${x + 66} 146L${x + 48} 156L${x + 42} 138H${x + 18}L${x + 12} 156L${x - 6} 146L${x + 2} 128Z`,
+    '#d9dbe0',
+  ) +
   shape(`M${x + 40} 48H${x + 60}L${x + 58} 128L${x + 66} 146L${x + 48} 156L${x + 42} 138Z`, '#aeb1c2') +
   rect(x + 8, 42, 6, 14, core.mustard) +
   rect(x + 46, 42, 6, 14, core.mustard);
@@ -76,9 +82,15 @@ const shirt = (x: number): string =>
 /** Hook, high-visibility coat, and a pair of work boots set side by side on the shoe bench. */
 export const workThings = (): string =>
   stroke('M366 150H434', '#5e4a52', 7) +
-  shape('M384 156L364 172L350 300L368 306L374 262L372 356H428L426 262L432 306L450 300L436 172L416 156Q400 168 384 156Z', core.mustard) +
+  shape(
+    'M384 156L364 172L350 300L368 306L374 262L372 356H428L426 262L432 306L450 300L436 172L416 156Q400 168 384 156Z',
+    core.mustard,
+  ) +
   shape('M416 156L436 172L450 300L432 306L426 262L428 356H412L410 166Z', '#b07c2c') +
-  shape('M373 246H427V262H373ZM372 304H428V320H372ZM354 264L372 268L370 282L352 278ZM446 264L428 268L430 282L448 278Z', '#dcd8d0') +
+  shape(
+    'M373 246H427V262H373ZM372 304H428V320H372ZM354 264L372 268L370 282L352 278ZM446 264L428 268L430 282L448 278Z',
+    '#dcd8d0',
+  ) +
   shape('M384 156Q400 168 416 156L408 186L400 170L392 186Z', '#8a5f26') +
   stroke('M400 176V354', '#8a5f26', 3) +
   card(356, 470, 82, 12, 2, '#a9764f') +

@@ -1,4 +1,4 @@
-import { clip, dot, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, clip, dot, fade, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 const wall = '#c9b8a4';
@@ -7,16 +7,19 @@ const plum = '#3b2f55';
 const sun = '#ffe3a8';
 
 /** Gradients and clips that the drawings of this room name. */
-export const supervisionDefs = [
-  `<linearGradient id="side" x2="1" y2=".1"><stop stop-color="${plum}" stop-opacity=".75"/><stop offset="1" stop-color="${plum}" stop-opacity="0"/></linearGradient>`,
-  `<linearGradient id="top" x2="0" y2="1"><stop stop-color="${plum}" stop-opacity=".6"/><stop offset="1" stop-color="${plum}" stop-opacity="0"/></linearGradient>`,
-  '<linearGradient id="sky" x2="0" y2="1"><stop stop-color="#f6d9a0"/><stop offset="1" stop-color="#fbeccb"/></linearGradient>',
+export const supervisionDefs: readonly string[] = [
+  fade('side', plum, 0.75, 0, 'right'),
+  fade('top', plum, 0.6, 0),
+  blend('sky', '#f6d9a0', '#fbeccb'),
   clip('pane', 'M1000 70H1220V340H1000Z'),
-].join('');
+];
 
 /** Wall, skirting and carpet. */
 export const supervisionWall = (): string =>
-  rect(-60, -20, 1400, 620, wall) + rect(-60, 576, 1400, 22, '#8d7a74') + rect(-60, 596, 1400, 170, '#6d5f73') + rug();
+  rect(-60, -20, 1400, 620, wall) +
+  rect(-60, 576, 1400, 22, '#8d7a74') +
+  rect(-60, 596, 1400, 170, '#6d5f73') +
+  rug();
 
 const rug = (): string =>
   shape('M230 706Q300 664 620 662T1010 706Q960 744 620 744T230 706Z', '#8c5a66') +

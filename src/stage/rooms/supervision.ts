@@ -27,6 +27,18 @@ const amber: Upholstery = { cloth: '#b9773f', shade: '#8c5430', arm: '#c98a50' }
 const left = (drawing: string): string => place(360, 690, drawing, 0, 1.1);
 const right = (drawing: string): string => mirror(868, place(868, 690, drawing, 0, 1.1));
 
+const spots: Room['spots'] = {
+  'chair-left': { x: 372, y: 686, scale: 1.1, faces: 'right', seat: 152 },
+  'chair-right': { x: 856, y: 686, scale: 1.1, faces: 'left', seat: 152 },
+};
+
+const things: Room['things'] = {
+  whiteboard: { x: 72, y: 96, width: 250, height: 172 },
+  clock: { x: 522, y: 92, width: 76, height: 76 },
+  tissues: { x: 512, y: 396, width: 74, height: 82 },
+  mugs: { x: 636, y: 426, width: 92, height: 58 },
+};
+
 /** The supervision room by day: two armchairs at an angle, a low table, nobody behind a desk. */
 export const supervision = (): Room => ({
   id: 'supervision',
@@ -34,7 +46,13 @@ export const supervision = (): Room => ({
   lightFrom: 'right',
   layers: {
     bg: layer(
-      supervisionWall() + blindWindow() + whiteboard() + wallClock() + place(-62, 0, bookshelf()) + blindLight() + supervisionShade(),
+      supervisionWall() +
+        blindWindow() +
+        whiteboard() +
+        wallClock() +
+        place(-62, 0, bookshelf()) +
+        blindLight() +
+        supervisionShade(),
       supervisionDefs,
     ),
     mid: layer(lowTable() + tissues() + mugs() + left(armchair(green)) + right(armchair(amber))),
@@ -42,15 +60,7 @@ export const supervision = (): Room => ({
     fg: layer(nearPlant()),
     grain: grain(),
   },
-  spots: {
-    'chair-left': { x: 372, y: 686, scale: 1.1, faces: 'right', seat: 152 },
-    'chair-right': { x: 856, y: 686, scale: 1.1, faces: 'left', seat: 152 },
-  },
-  things: {
-    whiteboard: { x: 72, y: 96, width: 250, height: 172 },
-    clock: { x: 522, y: 92, width: 76, height: 76 },
-    tissues: { x: 512, y: 396, width: 74, height: 82 },
-    mugs: { x: 636, y: 426, width: 92, height: 58 },
-  },
+  spots,
+  things,
   focus: { x: 620, y: 260 },
 });

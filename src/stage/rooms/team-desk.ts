@@ -3,6 +3,21 @@ import { card, core, dot, oval, rect, shape, stroke } from './kit.ts';
 import { grain, layer } from './layer.ts';
 import { emptyChair, teamRoomDefs, teamWall } from './team-room.ts';
 
+const spots: Room['spots'] = {
+  desk: { x: 470, y: 692, scale: 1.04, faces: 'right', seat: 150 },
+  beside: { x: 1000, y: 690, scale: 1, faces: 'left' },
+};
+
+const things: Room['things'] = {
+  window: { x: 64, y: 76, width: 308, height: 254 },
+  clock: { x: 558, y: 78, width: 84, height: 84 },
+  planner: { x: 1074, y: 96, width: 168, height: 126 },
+  board: { x: 694, y: 84, width: 236, height: 168 },
+  screen: { x: 770, y: 268, width: 120, height: 176 },
+  file: { x: 600, y: 412, width: 136, height: 56 },
+  phone: { x: 886, y: 404, width: 84, height: 58 },
+};
+
 /** The team room at twenty to three, rain on the window: a desk, a file, a telephone. */
 export const teamDesk = (): Room => ({
   id: 'team-desk',
@@ -15,19 +30,8 @@ export const teamDesk = (): Room => ({
     fg: layer(partition()),
     grain: grain(),
   },
-  spots: {
-    desk: { x: 470, y: 692, scale: 1.04, faces: 'right', seat: 150 },
-    beside: { x: 1000, y: 690, scale: 1, faces: 'left' },
-  },
-  things: {
-    window: { x: 64, y: 76, width: 308, height: 254 },
-    clock: { x: 558, y: 78, width: 84, height: 84 },
-    planner: { x: 1074, y: 96, width: 168, height: 126 },
-    board: { x: 694, y: 84, width: 236, height: 168 },
-    screen: { x: 770, y: 268, width: 120, height: 176 },
-    file: { x: 600, y: 412, width: 136, height: 56 },
-    phone: { x: 886, y: 404, width: 84, height: 58 },
-  },
+  spots,
+  things,
   focus: { x: 560, y: 260 },
 });
 

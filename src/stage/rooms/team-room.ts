@@ -1,13 +1,13 @@
-import { card, clip, core, dot, place, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, clip, core, dot, fade, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 /** Gradients and clips that the drawings of the team room name. */
-export const teamRoomDefs = [
-  '<linearGradient id="sky" x2="0" y2="1"><stop stop-color="#b4bec8"/><stop offset="1" stop-color="#e2e0da"/></linearGradient>',
-  '<linearGradient id="far"><stop stop-color="#45416b" stop-opacity="0"/><stop offset="1" stop-color="#45416b" stop-opacity=".8"/></linearGradient>',
-  '<linearGradient id="top" x2="0" y2="1"><stop stop-color="#45416b" stop-opacity=".65"/><stop offset="1" stop-color="#45416b" stop-opacity="0"/></linearGradient>',
+export const teamRoomDefs: readonly string[] = [
+  blend('sky', '#b4bec8', '#e2e0da'),
+  fade('far', '#45416b', 0, 0.8, 'right'),
+  fade('top', '#45416b', 0.65, 0),
   clip('panes', 'M64 76H372V330H64Z'),
-].join('');
+];
 
 /** Wall, skirting, carpet, and the window's grey light lying across all three. */
 export const teamWall = (): string =>
@@ -33,7 +33,10 @@ const teamWindow = (): string =>
   shape('M30 344H406V362H30Z', '#e4ded4') +
   shape('M30 356H406V364H30Z', '#a8a2a8') +
   shape('M330 346l-5-38h44l-5 38Z', core.brick) +
-  shape('M346 310Q318 300 322 272Q344 282 346 300Q344 264 362 256Q374 280 352 302Q366 290 384 296Q376 312 346 310Z', '#6d9468');
+  shape(
+    'M346 310Q318 300 322 272Q344 282 346 300Q344 264 362 256Q374 280 352 302Q366 290 384 296Q376 312 346 310Z',
+    '#6d9468',
+  );
 
 /** Who is in and who is out: a grid with magnets. */
 const planner = (): string =>
@@ -42,14 +45,10 @@ const planner = (): string =>
   rect(706, 102, 156, 18, core.teal) +
   stroke('M706 144H862M706 168H862M706 192H862M748 120V216M790 120V216M828 120V216', '#cfc6bd', 2) +
   stroke('M714 132h24M714 156h20M714 180h26M714 204h18', '#6e6474', 4) +
-  [
-    [769, 132, core.sage],
-    [809, 156, core.brick],
-    [769, 180, core.sage],
-    [845, 204, core.mustard],
-  ]
-    .map(([x, y, fill]) => dot(Number(x), Number(y), 7, String(fill)))
-    .join('');
+  dot(769, 132, 7, core.sage) +
+  dot(809, 156, 7, core.brick) +
+  dot(769, 180, 7, core.sage) +
+  dot(845, 204, 7, core.mustard);
 
 /** A map with pins, a thank-you card, a photograph of a beach. */
 const pinboard = (): string =>
@@ -80,6 +79,9 @@ const clock = (): string =>
 /** A colleague's chair, pushed in, with a cardigan over its back. */
 export const emptyChair = (): string =>
   card(1072, 404, 126, 150, 16, '#4a4760') +
-  shape('M1064 398Q1066 384 1086 386H1184Q1204 384 1206 398L1216 520H1190L1184 440H1086L1080 520H1054Z', core.sage) +
+  shape(
+    'M1064 398Q1066 384 1086 386H1184Q1204 384 1206 398L1216 520H1190L1184 440H1086L1080 520H1054Z',
+    core.sage,
+  ) +
   shape('M1184 386Q1204 384 1206 398L1216 520H1190L1182 440Z', '#5f7a62') +
   stroke('M1135 552V640M1096 660L1135 636L1174 660', '#38344e', 9);

@@ -11,6 +11,22 @@ import {
 } from './bedroom-walls.ts';
 import { grain, layer } from './layer.ts';
 
+const spots: Room['spots'] = {
+  landing: { x: 184, y: 512, scale: 0.77, faces: 'right', lightFrom: 'right', depth: 'behind' },
+  'by-door': { x: 58, y: 640, scale: 0.88, faces: 'right' },
+  bed: { x: 636, y: 592, scale: 0.98, faces: 'right', seat: 118 },
+  rug: { x: 706, y: 600, scale: 1.03, faces: 'right', seat: 0 },
+  floor: { x: 1056, y: 698, scale: 0.93, faces: 'left', seat: 0 },
+};
+
+const things: Room['things'] = {
+  clock: { x: 246, y: 392, width: 80, height: 94 },
+  poster: { x: 364, y: 70, width: 518, height: 112 },
+  uniform: { x: 872, y: 296, width: 146, height: 160 },
+  window: { x: 946, y: 104, width: 178, height: 196 },
+  shelf: { x: 1186, y: 160, width: 94, height: 200 },
+};
+
 /**
  * Kai's room by what is left of the day. Everything is in its place, his
  * school things in the order they go on; the door is open to the landing, and
@@ -23,25 +39,21 @@ export const terraceBedroom = (): Room => ({
   layers: {
     bg: layer(beyond() + alarmClock(), bedroomDefs),
     mid: layer(
-      bedroomWall() + routePoster() + shelf() + bedroomWindow() + daylight() + bedroomDoor() + rug() + bed() + uniformChair(),
+      bedroomWall() +
+        routePoster() +
+        shelf() +
+        bedroomWindow() +
+        daylight() +
+        bedroomDoor() +
+        rug() +
+        bed() +
+        uniformChair(),
       bedroomDefs,
     ),
     fg: layer(wardrobe()),
     grain: grain(),
   },
-  spots: {
-    landing: { x: 184, y: 512, scale: 0.77, faces: 'right', lightFrom: 'right', depth: 'behind' },
-    'by-door': { x: 58, y: 640, scale: 0.88, faces: 'right' },
-    bed: { x: 636, y: 592, scale: 0.98, faces: 'right', seat: 118 },
-    rug: { x: 706, y: 616, scale: 1.04, faces: 'right', seat: 0 },
-    floor: { x: 1056, y: 712, scale: 0.93, faces: 'left', seat: 0 },
-  },
-  things: {
-    clock: { x: 246, y: 392, width: 80, height: 94 },
-    poster: { x: 364, y: 70, width: 518, height: 112 },
-    uniform: { x: 872, y: 296, width: 146, height: 160 },
-    window: { x: 946, y: 104, width: 178, height: 196 },
-    shelf: { x: 1186, y: 160, width: 94, height: 200 },
-  },
+  spots,
+  things,
   focus: { x: 690, y: 280 },
 });

@@ -61,4 +61,6 @@ export function litGlass(left: number, right: number): string {
 
 /** A round knob and its plate. */
 export const knob = (x: number, y: number): string =>
-  card(x - 9, y - 26, 18, 52, 5, '#8a6a3c') + dot(x, y - 4, 12, core.mustard) + dot(x - 3, y - 8, 5, core.lamplight);
+  card(x - 9, y - 26, 18, 52, 5, '#8a6a3c') +
+  dot(x, y - 4, 12, core.mustard) +
+  dot(x - 3, y - 8, 5, core.lamplight);

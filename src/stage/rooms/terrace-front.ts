@@ -1,25 +1,26 @@
-import { card, clip, core, dot, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, clip, core, dot, each, fade, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 const stone = '#8b7f9b';
 const slate = '#39324f';
 
 /** Gradients, clips and the brick pattern that the drawings of the front name. */
-export const frontDefs = [
-  `<pattern id="bricks" width="96" height="48" patternUnits="userSpaceOnUse"><rect width="96" height="48" fill="#544b60"/>${[
-    [1, 1, '#6a5f73'],
-    [49, 1, '#746273'],
-    [-23, 25, '#635a70'],
-    [25, 25, '#6a5f73'],
-    [73, 25, '#635a70'],
-  ]
-    .map(([x, y, fill]) => `<rect x="${x}" y="${y}" width="46" height="22" rx="1.5" fill="${fill}"/>`)
-    .join('')}</pattern>`,
-  '<linearGradient id="eaves" x2="0" y2="1"><stop stop-color="#16132f" stop-opacity=".9"/><stop offset="1" stop-color="#16132f" stop-opacity="0"/></linearGradient>',
-  '<linearGradient id="pane" x2="1" y2="1"><stop stop-color="#b3b2c0"/><stop offset="1" stop-color="#726d8b"/></linearGradient>',
-  '<linearGradient id="spill" x2="0" y2="1"><stop stop-color="#ffce85" stop-opacity=".9"/><stop offset="1" stop-color="#ffce85" stop-opacity="0"/></linearGradient>',
+export const frontDefs: readonly string[] = [
+  `<pattern id="bricks" width="96" height="48" patternUnits="userSpaceOnUse">${rect(0, 0, 96, 48, '#544b60')}${each(
+    [
+      [1, 1, '#6a5f73'],
+      [49, 1, '#746273'],
+      [-23, 25, '#635a70'],
+      [25, 25, '#6a5f73'],
+      [73, 25, '#635a70'],
+    ],
+    ([x, y, fill]) => card(x, y, 46, 22, 1.5, fill),
+  )}</pattern>`,
+  fade('eaves', '#16132f', 0.9, 0),
+  blend('pane', '#b3b2c0', '#726d8b', 'across'),
+  fade('spill', '#ffce85', 0.9, 0),
   clip('bay', 'M276 132H476V396H276Z'),
-].join('');
+];
 
 /** The wall of the terrace with a hole for the doorway, its drainpipe and the wet path in front of it. */
 export const frontWall = (): string =>
@@ -56,7 +57,7 @@ export const frontWindow = (): string =>
   shape('M250 92H502V114H250Z', stone) +
   rect(260, 112, 232, 292, '#d9c8b6') +
   rect(276, 128, 200, 264, 'url(#pane)') +
-  `<g clip-path="url(#bay)">${shape('M276 128H300Q316 260 292 392H276Z', '#5b4a68')}${shape('M276 128H344Q348 240 318 392H276Z', '#8a6472')}${stroke('M298 130Q304 250 288 390M322 130Q326 240 304 390', '#6d4c62', 4)}${shape('M360 128H404L300 392H262Z', '#ffffff', 'opacity=".1"')}</g>` +
+  `<g clip-path="url(#bay)">${shape('M276 128H300Q316 260 292 392H276Z', '#5b4a68')}${shape('M276 128H344Q348 240 318 392H276Z', '#8a6472')}${stroke('M298 130Q304 250 288 390M322 130Q326 240 304 390', '#6d4c62', 4)}${shape('M360 128H404L300 392H262Z', core.paper, 'opacity=".1"')}</g>` +
   rect(370, 112, 12, 292, '#d9c8b6') +
   clubPoster() +
   shape('M244 396H508V416H244Z', '#d9c8b6') +
@@ -90,7 +91,11 @@ export const numberPlate = (): string =>
 export const scooter = (): string =>
   stroke('M962 642L934 418', core.mustard, 9) +
   stroke('M902 426Q932 404 964 416', core.mustard, 8) +
-  stroke('M900 428l-7 32M903 430l-1 34M907 428l6 32M960 420l3 34M965 418l10 32M969 416l16 28', '#d97b8e', 3.4) +
+  stroke(
+    'M900 428l-7 32M903 430l-1 34M907 428l6 32M960 420l3 34M965 418l10 32M969 416l16 28',
+    '#d97b8e',
+    3.4,
+  ) +
   stroke('M962 634H1050', '#86aebd', 12) +
   dot(960, 644, 17, '#211d3c') +
   dot(960, 644, 7, core.cream) +

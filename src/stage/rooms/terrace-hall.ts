@@ -1,16 +1,16 @@
-import { card, clip, core, dot, halo, place, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, clip, core, dot, halo, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 const wood = '#8a4f38';
 const woodLit = '#b06d44';
 
 /** Gradients and clips that `hall` names. */
-export const hallDefs = [
-  '<linearGradient id="hall" x2="1" y2="1"><stop stop-color="#ffd28c"/><stop offset="1" stop-color="#d98546"/></linearGradient>',
+export const hallDefs: readonly string[] = [
+  blend('hall', '#ffd28c', '#d98546', 'across'),
   halo('bulb', core.lamplight, 0.95),
   halo('kitchen', '#fff0c4', 0.9),
   clip('flight', 'M530 40H676V640H530Z'),
-].join('');
+];
 
 /**
  * What the open door shows: the stairs straight ahead, the passage beside
@@ -21,7 +21,8 @@ export const hall = (): string =>
   `<g>${rect(480, 20, 440, 660, 'url(#hall)')}${passage()}${bulb()}${stairs()}${banister()}${place(2, -18, jumper())}</g>`;
 
 /** The hall as a slice of it shows: light and stairs, nothing that would cross a face. */
-export const sliceOfHall = (): string => `<g>${rect(480, 20, 440, 660, 'url(#hall)')}${bulb()}${stairs()}</g>`;
+export const sliceOfHall = (): string =>
+  `<g>${rect(480, 20, 440, 660, 'url(#hall)')}${bulb()}${stairs()}</g>`;
 
 function passage(): string {
   return (
@@ -80,5 +81,4 @@ function jumper(): string {
 }
 
 const bulb = (): string =>
-  shape('M700 20H740L752 70H688Z', '#ffe9bd') +
-  stippled('M500 0H920V330H500Z', 'url(#bulb)', 0.3);
+  shape('M700 20H740L752 70H688Z', '#ffe9bd') + stippled('M500 0H920V330H500Z', 'url(#bulb)', 0.3);

@@ -9,6 +9,17 @@ import { houseFront } from './terrace-step-shut.ts';
 
 const edge = 648;
 
+const spots: Room['spots'] = {
+  ...outsideSpots,
+  gap: { x: 614, y: 654, scale: 0.93, faces: 'left', light: 'lamp', lightFrom: 'left' },
+};
+
+const things: Room['things'] = {
+  ...outsideThings,
+  chain: { x: 540, y: 300, width: 160, height: 70 },
+  gap: { x: 548, y: 96, width: 100, height: 380 },
+};
+
 /** Number 24 with its door on the chain: a slice of the hall's light, as wide as a face. */
 export const terraceStepChain = (): Room => ({
   id: 'terrace-step-chain',
@@ -20,15 +31,8 @@ export const terraceStepChain = (): Room => ({
     front: layer(almostShut() + doorFrame() + chain()),
     ...weather(),
   },
-  spots: {
-    ...outsideSpots,
-    gap: { x: 614, y: 654, scale: 0.93, faces: 'left', light: 'lamp', lightFrom: 'left' },
-  },
-  things: {
-    ...outsideThings,
-    chain: { x: 540, y: 300, width: 160, height: 70 },
-    gap: { x: 548, y: 96, width: 100, height: 380 },
-  },
+  spots,
+  things,
   focus: { x: 620, y: 230 },
 });
 

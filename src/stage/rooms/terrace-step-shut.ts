@@ -2,7 +2,16 @@ import type { Room } from '../room.ts';
 import { halo } from './kit.ts';
 import { layer, stippled } from './layer.ts';
 import { doorFrame, knob, litGlass, shutLeaf } from './terrace-door.ts';
-import { bin, frontDefs, frontWall, frontWindow, ground, nextDoor, numberPlate, scooter } from './terrace-front.ts';
+import {
+  bin,
+  frontDefs,
+  frontWall,
+  frontWindow,
+  ground,
+  nextDoor,
+  numberPlate,
+  scooter,
+} from './terrace-front.ts';
 import { outsideSpots, outsideThings, weather } from './terrace-step.ts';
 
 /** The shut door fills the doorway; what light there is stands behind its glass. */
@@ -24,7 +33,7 @@ export const terraceStepShut = (): Room => ({
   lightFrom: 'right',
   layers: {
     mid: layer(houseFront(), frontDefs),
-    front: layer(shutDoor(), halo('glow', '#ffcf8a', 0.95)),
+    front: layer(shutDoor(), [halo('glow', '#ffcf8a', 0.95)]),
     ...weather(),
   },
   spots: outsideSpots,

@@ -40,6 +40,19 @@ export const weather = (): Pick<Room['layers'], 'rain' | 'fg' | 'grain'> => ({
   grain: grain(),
 });
 
+const spots: Room['spots'] = {
+  ...outsideSpots,
+  frame: { x: 718, y: 664, scale: 0.93, faces: 'left', light: 'lamp', lightFrom: 'right' },
+  'frame-side': { x: 850, y: 676, scale: 0.95, faces: 'left', lightFrom: 'left', depth: 'before' },
+  stairs: { x: 608, y: 436, scale: 0.62, faces: 'left', seat: 88, light: 'lamp', depth: 'behind' },
+};
+
+const things: Room['things'] = {
+  ...outsideThings,
+  letters: { x: 734, y: 326, width: 122, height: 82 },
+  jumper: { x: 600, y: 132, width: 86, height: 126 },
+};
+
 /**
  * Number 24 on a wet late afternoon with its door open: the hall is the one
  * warm thing in the street. He can fill the doorway or stand aside from it,
@@ -52,22 +65,20 @@ export const terraceStep = (): Room => ({
   layers: {
     bg: layer(hall(), hallDefs),
     mid: layer(
-      frontWall() + nextDoor() + frontWindow() + numberPlate() + ground() + spilledLight() + bin() + scooter(),
+      frontWall() +
+        nextDoor() +
+        frontWindow() +
+        numberPlate() +
+        ground() +
+        spilledLight() +
+        bin() +
+        scooter(),
       frontDefs,
     ),
     front: layer(openLeaf() + letters() + doorFrame()),
     ...weather(),
   },
-  spots: {
-    ...outsideSpots,
-    frame: { x: 718, y: 664, scale: 0.93, faces: 'left', light: 'lamp', lightFrom: 'right' },
-    'frame-side': { x: 850, y: 676, scale: 0.95, faces: 'left', lightFrom: 'left', depth: 'before' },
-    stairs: { x: 608, y: 436, scale: 0.62, faces: 'left', seat: 88, light: 'lamp', depth: 'behind' },
-  },
-  things: {
-    ...outsideThings,
-    letters: { x: 734, y: 326, width: 122, height: 82 },
-    jumper: { x: 600, y: 132, width: 86, height: 126 },
-  },
+  spots,
+  things,
   focus: { x: 690, y: 250 },
 });
