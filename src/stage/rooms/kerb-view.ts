@@ -46,7 +46,7 @@ const houseNumber24 = (): string =>
   bin() +
   scooter() +
   shutDoor() +
-  shape('M432 652H922L952 672H398Z', '#94899f');
+  shape('M360 652H922L952 672H326Z', '#94899f');
 
 /** Sills and lower panes of the first floor, cut off by the roof of the car. */
 const upstairs = (): string =>

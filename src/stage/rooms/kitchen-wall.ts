@@ -1,4 +1,4 @@
-import { blend, card, clip, core, dot, each, fade, halo, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, clip, core, each, fade, halo, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 const frame = '#d6cabf';

@@ -39,11 +39,11 @@ export const wallFittings = (): string =>
 /** Path, step and the puddles' shine. The step is a stride deep: two people can stand on it. */
 export const ground = (): string =>
   shape('M-60 648H1340V760H-60Z', '#332e4c') +
-  shape('M430 662L330 760H1120L1000 662Z', '#423b5c') +
+  shape('M372 662L262 760H1120L1000 662Z', '#423b5c') +
   stroke('M-60 648H1340', '#262140', 5) +
   stroke('M-20 690H150M200 716H330M1040 694H1150M1180 722H1300M30 738H120', '#6f6a8c', 4, 'opacity=".55"') +
-  shape('M432 656H922L952 690H398Z', '#94899f') +
-  shape('M398 690H952V712H398Z', '#5c5270');
+  shape('M360 656H922L952 690H326Z', '#94899f') +
+  shape('M326 690H952V712H326Z', '#5c5270');
 
 /** The hall's light on step and path, thrown through the open door: the one hard warm shape outside. */
 export const spilledLight = (): string =>
