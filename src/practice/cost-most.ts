@@ -1,5 +1,5 @@
 import { noteAnswered } from './answered.ts';
-import { insteadOf, skillMissed, skillOf } from './better-option.ts';
+import { insteadOf, skillMissed } from './better-option.ts';
 import { ceilingSaid } from './ceiling-said.ts';
 import type { Cost, Instead, MomentFacts } from './debrief-facts.ts';
 import type { Key } from './edition.ts';
@@ -126,10 +126,10 @@ function byNote({ marks, transcript }: Visit): Cost | undefined {
 const wrongest = (note: readonly NoteMark[]): NoteMark | undefined =>
   note.toSorted((one, other) => one.share - other.share)[0];
 
-/** A line below the middle of the scale with a better one beside it. */
+/** A line with a better one beside it, by at least a whole step of the scale: less than that is taste. */
 function bySkill({ moments }: Visit): Cost | undefined {
   const [most] = moments
-    .filter(moment => (skillOf(moment) ?? 3) < 3 && skillMissed(moment) > 0)
+    .filter(moment => skillMissed(moment) >= 1)
     .toSorted((one, other) => skillMissed(other) - skillMissed(one));
   return most && { moment: most.number, because: { is: 'skills' }, ...withInstead(insteadOf(most)) };
 }
