@@ -10,7 +10,7 @@ const around = (points: readonly Point[]): Box => {
 };
 
 /** From the trunk's frame to the figure's: leaned about the hips, and facing right. */
-export function onGround({ pose, legs }: Person, [x, y]: Point): Point {
+function onGround({ pose, legs }: Person, [x, y]: Point): Point {
   const angle = (pose.lean * Math.PI) / 180;
   return [
     legs.pelvis[0] + x * Math.cos(angle) - y * Math.sin(angle),

@@ -20,7 +20,9 @@ const onTrunk = ({ legs, pose }: Person, drawing: string): string =>
 
 function onNeck(person: Person, drawing: string): string {
   const { chin, headScale, pose, expression } = person;
-  const turn = round((pose.view === 'behind' ? 0 : expression.tilt) + pose.headTurn);
+  // From behind there is hardly a face, so the nod of the whole head has to say it.
+  const tilt = pose.view === 'behind' ? (expression.tilt + expression.nod) * 0.6 : expression.tilt;
+  const turn = round(tilt + pose.headTurn);
   const scale = Math.round(headScale * 1000) / 1000;
   return (
     drawing && `<g transform="translate(${xy(chin)}) scale(${scale}) rotate(${turn} 0 -12)">${drawing}</g>`

@@ -18,7 +18,7 @@ interface Preset {
   readonly rim: number;
 }
 
-export const presets: Readonly<Record<Light, Preset>> = {
+const presets: Readonly<Record<Light, Preset>> = {
   day: preset('#fff1d6', 0, '#4a3f63', 0.34, '#ffffff', 0, 0.45),
   dusk: preset('#ffc98a', 0.1, '#2a2550', 0.46, '#5b4a86', 0.1, 0.75),
   night: preset('#ffd9a0', 0.06, '#171838', 0.55, '#2b3160', 0.26, 0.75),

@@ -1,7 +1,7 @@
 import type { HairStyle } from './hair.ts';
 import { type Cloth, cloths, type HairColour, hairColours, type SkinName } from './palette.ts';
 
-export type Garment =
+type Garment =
   | 'jumper'
   | 'school'
   | 'cardigan'

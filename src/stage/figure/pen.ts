@@ -10,7 +10,7 @@ export interface Paint {
 }
 
 /** How a cut-paper shape is lit. */
-export interface Cut {
+interface Cut {
   /** How far the lit value is shifted towards the light; what it leaves bare is the shade. */
   readonly crescent?: number;
   readonly drop?: number;

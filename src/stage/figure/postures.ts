@@ -22,7 +22,7 @@ export interface ArmPose {
 export type Stance = 'stand' | 'propped' | 'sit' | 'hug' | 'kneel' | 'crouch';
 
 /** What a posture brings with it. */
-export type HeldThing = 'notebook' | 'phone' | 'baby' | 'toy' | 'spoon' | 'idcard' | 'chair';
+type HeldThing = 'notebook' | 'phone' | 'baby' | 'toy' | 'spoon' | 'idcard' | 'chair';
 
 /**
  * A whole posture, facing right. The near arm is the left one on the page; it
