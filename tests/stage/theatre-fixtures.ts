@@ -70,11 +70,13 @@ export class TestBoards implements Boards {
   readonly framings: Framing[] = [];
   size: Size = { width: 0, height: 0 };
   painted = 0;
+  /** How many turns a painting takes. */
+  slowness = 1;
   draws = 0;
   isDestroyed = false;
 
   async paint(svg: string, _box: unknown, density: number, inPatches = false): Promise<Piece> {
-    await Promise.resolve();
+    for (let turn = 0; turn < this.slowness; turn++) await Promise.resolve();
     if (svg.includes('broken')) throw new Error('Not a drawing.');
     const texture = `t${++this.painted}`;
     this.textures.set(texture, svg);

@@ -87,11 +87,10 @@ export class Company {
     );
   }
 
-  /** Paints the shut eyes of all who may blink; `shut` stays shut. */
+  /** Paints the shut eyes of all who can blink; who looks down or away cannot. */
   async lendBlinks(onScreen: number): Promise<void> {
     for (const puppet of [...this.#puppets.values()]) {
       const { standing } = puppet;
-      if (standing.spec.mood === 'shut') continue;
       const density = figureDensity(onScreen, standing.place.scale);
       const piece = await this.#dressingRoom.blink(standing.spec, density);
       if (puppet.standing === standing) puppet.lendBlink(piece);

@@ -76,7 +76,9 @@ export class Pulse {
 
   /** Draws one frame outside the beat, and lets the beat go on from it. */
   drawNow(): void {
-    this.#draw(this.#around.clocks.now());
+    const now = this.#around.clocks.now();
+    if (!this.#isAstir(now)) this.#living.settle();
+    this.#draw(now);
     this.stir();
   }
 

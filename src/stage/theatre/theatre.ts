@@ -107,7 +107,7 @@ export class Theatre implements Stage {
     const room = await this.#backstage.room(scene.room);
     if (turn !== this.#turn) return this.#latest;
     const next = { room, staging: stageScene(scene, room) };
-    const cues = await (this.#showing?.room.id === room.id ? this.#change(next) : this.#enter(next));
+    const cues = await (this.#showing?.room === room ? this.#change(next) : this.#enter(next));
     if (turn !== this.#turn) return this.#latest;
     this.#picture.company.openEyes();
     const played = this.#pulse.play(cues());
