@@ -1,0 +1,50 @@
+=== car ===
+#place: car
+#time: 16:48
+The car has steamed up. You have been sitting in it for some minutes with the key in. It's {jas} who rings.
+{plan_jas:
+  JAS: I'd got one arm in my coat. In one piece?
+- else:
+  JAS: I had to find out from your calendar where you were. Next time, a text. In one piece? #duty: whereabouts late
+}
+JAS: Don't tell me the visit, you'll be at it till six. Tell me where you are with it, and what shows it.
+* (decision) [Tell {jas} #ask: decision]
+- -> read_back
+
+=== read_back ===
+{knows_mornings and not cover and decision_then_club == "today":
+  He'll ring {ruth} himself, he says, and she can ring {darren}. The side door, from tomorrow. #duty: cover-tonight late
+}
+{
+- decision_level == 0:
+  JAS: Nothing from us. You'd be easy with that, at twenty to seven tomorrow? All right. It'll have both our names on it.
+- decision_level == 1:
+  JAS: Early help. For a lad who sits on the stairs in the dark. Go on, then: persuade me.
+  -> persuade
+- decision_level >= 4:
+  JAS: Then say it to me as harm. What, to {kai}, how bad. Not what his dad's like on a step.
+- else:
+  JAS: I can stand behind that. Dated, with a reason, and my name under yours.
+}
+-> the_note
+
+=== persuade ===
+* (trying_so_hard) ["He's trying so hard, {jas}. I don't want to put him through any more." #pur 2 #cla 2]
+  #why: True, and about the dad. What has to hold tomorrow is something for {kai}.
+  #src: H-37
+  JAS: That's him. I asked about {kai}. I'll not sign it tonight; we'll look again when you've slept.
+* (least_we_can) ["It's the lightest touch there is, and school can pick up the rest of it." #pur 2 #cla 1]
+  #why: Lightest is right only if it is enough. You haven't said what is holding.
+  #src: T-11, D-05
+  JAS: Pick up what, from who? I'll not sign it tonight.
+* (what_holds) {cover} ["He's over the road tomorrow. {ruth} leads, I look on Friday, and if it slips we step up." #pur 5 #cla 5]
+  #why: What is in place, who holds it, when it's looked at, and what would change your mind.
+  #src: H-37, R-09
+  JAS: Then I agree it. And I'm writing down that I did.
+- -> the_note
+
+=== the_note ===
+JAS: And write it now, while you can hear them. Most of it you've got. Just say whose words are whose, and write it so {darren} can read it.
+* (note) [Write the note #ask: note]
+- The rain thins out. A nineteen goes by, lit up, with a stripe.
+-> END
