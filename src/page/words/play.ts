@@ -4,7 +4,7 @@ export const playWords = {
   lookAround: 'Look around',
   lookAroundCount: (count: number) => `Look around (${count})`,
   wordsLabel: 'What is said and seen',
-  earlier: 'Earlier lines are above',
+  goOn: 'Go on reading',
   you: 'You: ',
   here: (people: readonly string[]) =>
     people.length === 0 ? 'Nobody else is here.' : `Here: ${people.join('; ')}.`,

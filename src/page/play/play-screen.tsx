@@ -1,0 +1,162 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../practice/answer.ts';
+import { factsFound, named } from '../../practice/known.ts';
+import { nowAt, type Option, settingNow } from '../../practice/transcript.ts';
+import { FormInPlace, layoutOf } from '../forms/form-in-place.tsx';
+import type { Host } from '../host.ts';
+import type { Settings } from '../keeping.ts';
+import type { ShelfCase } from '../shelf.ts';
+import { words } from '../words.ts';
+import { AfterLine } from './after-line.tsx';
+import { type AtHand, AtHandTabs } from './at-hand.tsx';
+import { AtHandSheet } from './at-hand-sheet.tsx';
+import { BesideDone } from './beside-done.tsx';
+import { useIsPhone, useStageSettings } from './device.ts';
+import { doneIn, heardIn, placesBefore } from './heard.ts';
+import { HitBoxes } from './hit-boxes.tsx';
+import { InsteadOfChoices } from './instead-of-choices.tsx';
+import { peopleHere, scenesNow } from './scenes.ts';
+import type { Session } from './session.ts';
+import { SteppedOut } from './stepped-out.tsx';
+import { Talk } from './talk.tsx';
+import { typeset } from './typeset.ts';
+import { useStage } from './use-stage.ts';
+import { useWorkerLook } from './worker-look.ts';
+
+/** One attempt on the screen. */
+export interface PlayScreenProps {
+  readonly host: Host;
+  readonly session: Session;
+  readonly onShelf: ShelfCase;
+  readonly settings: Settings;
+  /** Called when a choice has been taken and kept; going back to a moment stops here. */
+  readonly afterTaking?: ((session: Session) => void) | undefined;
+  /** Says a short fact in the page’s one live region. */
+  readonly say: (fact: string) => void;
+}
+
+/** Picture, words and choices; or the form that stands in their place. */
+export function PlayScreen({ host, session, onShelf, settings, afterTaking, say }: PlayScreenProps) {
+  const { kept, transcript } = session.standing.value;
+  const play = session.edition.case;
+  const { family } = kept.attempt;
+  const beat = nowAt(transcript);
+  const setting = settingNow(transcript);
+  const place = typeset(named(play.places[setting?.place ?? '']?.name ?? '', play, family));
+  const last = transcript.moments.at(-1);
+
+  const [open, setOpen] = useState<AtHand | 'place' | 'more'>();
+  const [steppedOut, setSteppedOut] = useState(false);
+  const isPhone = useIsPhone();
+  const stageSettings = useStageSettings(settings);
+  const box = useRef<HTMLDivElement>(null);
+  const look = useWorkerLook(host, settings, kept.attempt.seed);
+  const scenes = useMemo(
+    () => (look === undefined ? [] : scenesNow(transcript, play, look)),
+    [transcript, play, look],
+  );
+  const picture = useStage(host, box, scenes, stageSettings);
+  const heard = useMemo(
+    () => heardIn(beat, play, family, placesBefore(transcript)),
+    [beat, play, family, transcript],
+  );
+
+  useEffect(() => {
+    document.title = words.play.pageTitle(place, play.title);
+  }, [place, play.title]);
+
+  const take = useCallback(
+    async (option: Option, answer?: Answer) => {
+      const problem = await session.take(option.id, answer);
+      if (problem) return say(words.problems.sentence(problem));
+      say(option.form?.kind === 'notebook' ? words.play.writtenDown : '');
+      afterTaking?.(session);
+    },
+    [session, afterTaking, say],
+  );
+  const lookAt = (thing: string) => {
+    const option = beat.options.find(offered => offered.thing === thing);
+    if (option) take(option);
+  };
+  const takeBack = async () => {
+    await session.takeBack();
+    say(words.play.tookBack);
+  };
+  const openSheet = (what: AtHand | 'place' | 'more') => {
+    if (what === 'pause') session.pause();
+    setOpen(what);
+  };
+  const closeSheet = () => {
+    session.resume();
+    setOpen(undefined);
+  };
+
+  if (steppedOut) return <SteppedOut onCarryOn={() => setSteppedOut(false)} />;
+
+  const formAlone = beat.options.length === 1 && beat.options[0]?.form ? beat.options[0] : undefined;
+  const layout = layoutOf(formAlone?.form?.kind);
+  const shown = picture.is === 'there' ? picture.shown : undefined;
+  const things = beat.options.flatMap(option => option.thing ?? []);
+  return (
+    <main class="play" data-layout={layout} data-picture={picture.is} data-theme="ink">
+      <h1 class="vh">{words.play.heading(play.title, place)}</h1>
+      <p class="vh">{words.play.here(peopleHere(setting, play, family))}</p>
+      <div class="stage" aria-hidden="true">
+        <div class="canvas" ref={box} />
+        <HitBoxes things={things} shown={shown} onLook={lookAt} />
+      </div>
+      {formAlone && layout !== 'talk' ? (
+        <FormInPlace
+          {...{ host, session, heard, settings }}
+          option={formAlone}
+          onAnswer={answer => take(formAlone, answer)}
+          onOpen={openSheet}
+          onStatus={say}
+        />
+      ) : (
+        <Talk
+          beat={transcript.moments.length}
+          done={last && doneIn(last, play, family)}
+          heard={heard}
+          options={beat.options}
+          isPhone={isPhone}
+          keys={settings.keys}
+          speakerX={shown?.speakerX}
+          onChoose={take}
+          onOpen={openSheet}
+          beside={
+            last && <BesideDone {...{ kept, play, last }} openKey={onShelf.openKey} onTakeBack={takeBack} />
+          }
+          after={
+            <AfterLine
+              {...{ transcript, kept }}
+              keeping={host.keeping.state()}
+              onStop={() => setSteppedOut(true)}
+            />
+          }
+          instead={InsteadOfChoices({ session, settings, option: formAlone, take })}
+        />
+      )}
+      <AtHandTabs
+        place={place}
+        time={setting?.time ?? ''}
+        noted={factsFound(transcript).length}
+        onOpen={openSheet}
+      />
+      {open && (
+        <AtHandSheet
+          key={open}
+          {...{ open, transcript, play }}
+          guidance={host.guidance}
+          drawing={host.drawing}
+          onClose={closeSheet}
+          onOpen={openSheet}
+          onStepOut={() => {
+            closeSheet();
+            setSteppedOut(true);
+          }}
+        />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,78 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Shown, Stage, StageSettings } from '../../practice/picture.ts';
+import type { Scene } from '../../practice/scene.ts';
+import type { Host } from '../host.ts';
+
+/** The picture as the page knows it: on its way, there, or not to be had. */
+export type Picture = { readonly is: 'coming' | 'none' } | { readonly is: 'there'; readonly shown: Shown };
+
+/** Opens the stage in this box once the first words are painted, and shows it the scenes of each beat, the last to stay. */
+export function useStage(
+  host: Pick<Host, 'openStage'>,
+  box: RefObject<HTMLElement | null>,
+  scenes: readonly Scene[],
+  settings: StageSettings,
+): Picture {
+  const [stage, setStage] = useState<Stage>();
+  const [picture, setPicture] = useState<Picture>({ is: 'coming' });
+
+  useEffect(() => openIn(box.current, host, settings, setStage, () => setPicture({ is: 'none' })), []);
+  useEffect(() => stage?.use(settings), [stage, settings.reducedMotion, settings.plain]);
+  useEffect(() => {
+    if (!stage) return undefined;
+    return showAll(stage, settings.reducedMotion ? scenes.slice(-1) : scenes, setPicture);
+  }, [stage, scenes]);
+  useEffect(() => {
+    const element = box.current;
+    if (!element || !stage) return undefined;
+    const watcher = new ResizeObserver(() => setPicture({ is: 'there', shown: stage.reframe() }));
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [stage]);
+  return picture;
+}
+
+function openIn(
+  element: HTMLElement | null,
+  host: Pick<Host, 'openStage'>,
+  settings: StageSettings,
+  onOpen: (stage: Stage) => void,
+  onNone: () => void,
+): (() => void) | undefined {
+  if (!element) return undefined;
+  let gone = false;
+  let opened: Stage | undefined;
+  const open = async () => {
+    try {
+      opened = await host.openStage(element, settings);
+      if (gone) opened.destroy();
+      else onOpen(opened);
+    } catch {
+      // No picture to be had: play goes on in words.
+      if (!gone) onNone();
+    }
+  };
+  const soon = setTimeout(open, 0);
+  return () => {
+    gone = true;
+    clearTimeout(soon);
+    opened?.destroy();
+  };
+}
+
+function showAll(stage: Stage, scenes: readonly Scene[], onPicture: (picture: Picture) => void): () => void {
+  let gone = false;
+  const show = async () => {
+    for (const scene of scenes) {
+      const shown = await stage.show(scene);
+      if (gone) return;
+      onPicture({ is: 'there', shown });
+    }
+  };
+  // A picture that cannot be drawn is no reason to stop: the words already say it.
+  show().catch(() => gone || onPicture({ is: 'none' }));
+  return () => {
+    gone = true;
+  };
+}

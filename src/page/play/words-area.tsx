@@ -1,0 +1,48 @@
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { words } from '../words.ts';
+import { fitWords, goOn, hasMoreBelow } from './fit-words.ts';
+
+/** The place of the words on the screen. */
+export interface WordsAreaProps {
+  readonly area: RefObject<HTMLDivElement | null>;
+  /** The number of the beat: a new one is read from its first line. */
+  readonly beat: number;
+  readonly children: ComponentChildren;
+}
+
+/** Fits the words to the screen; those that do not fit go on at a press, or by scrolling. */
+export function WordsArea({ area, beat, children }: WordsAreaProps) {
+  const [more, setMore] = useState(false);
+  const look = () => setMore(area.current !== null && hasMoreBelow(area.current));
+
+  useLayoutEffect(() => {
+    if (area.current) area.current.scrollTop = 0;
+  }, [beat]);
+  // Whatever is drawn anew may be of another height.
+  useLayoutEffect(() => {
+    const element = area.current;
+    const screen = element?.closest<HTMLElement>('.play');
+    if (!element || !screen) return undefined;
+    const fit = () => {
+      fitWords(screen, element);
+      look();
+    };
+    it();
+    window.addEventListener('resize', fit);
+    return () => window.removeEventListener('resize', fit);
+  });
+
+  return (
+    <div class="words-area">
+      <div class="words" ref={area} onScroll={look}>
+        {children}
+      </div>
+      {more && (
+        <button type="button" class="go-on" onClick={() => area.current && goOn(area.current)}>
+          {words.play.goOn}
+        </button>
+      )}
+    </div>
+  );
+}
