@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Door } from '../practice/case.ts';
 import type { Edition, Key } from '../practice/edition.ts';
 import { type CompiledStory, compileStory } from './compile.ts';
 import type { Finding } from './finding.ts';
@@ -12,6 +13,8 @@ export interface MadeEdition {
   readonly edition?: Edition;
   /** The first minute has none: it is not scored. */
   readonly key?: Key;
+  /** The file of a door, which has no key. */
+  readonly door?: Door;
   readonly compiled: CompiledStory;
   readonly findings: readonly Finding[];
 }
@@ -33,7 +36,9 @@ export function makeEdition(folder: string): MadeEdition {
     inkjs: inkjsVersion,
   });
   const bound = { story: whole.id, edition: 0, fingerprint, ink: compiled.ink, choices: compiled.choices };
-  if (whole.kind === 'door') return { edition: { ...bound, case: playDoorOf(whole) }, compiled, findings };
+  if (whole.kind === 'door') {
+    return { edition: { ...bound, case: playDoorOf(whole) }, door: whole, compiled, findings };
+  }
   return {
     edition: { ...bound, case: playCaseOf(whole) },
     key: { fingerprint, choices: compiled.keys, case: whole },

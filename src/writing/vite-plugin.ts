@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { sayFinding } from './finding.ts';
 import { type MadeEdition, makeEdition } from './make-edition.ts';
+import { storyFolders } from './story-folders.ts';
 
 const prefix = 'virtual:threshold/';
 
@@ -39,15 +39,8 @@ const filesOf = (made: MadeEdition, folder: string) => [
 const dataModule = (data: unknown): string =>
   `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
 
-/** The folders that hold a case for the desk, in the order of their names; the page orders them for the learner. */
-export const caseFolders = (root: string): readonly string[] =>
-  readdirSync(root, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && existsSync(path.join(root, entry.name, 'case.json')))
-    .map(entry => entry.name)
-    .sort();
-
 function shelfModule(root: string): string {
-  const cards = caseFolders(root).flatMap(story => {
+  const cards = storyFolders(root).flatMap(story => {
     const { edition, key } = makeEdition(path.join(root, story));
     return edition && key ? [{ story, edition }] : [];
   });

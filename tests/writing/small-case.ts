@@ -52,10 +52,10 @@ export const smallCase: Case = {
     coat: {
       key: true,
       card: 'The coat',
-      plain: 'Kai came to school without a coat.',
+      plain: '{kai} came to school without a coat.',
       routes: [
         { words: 'School could have told you.', at: ['before.plan'] },
-        { words: 'Darren says so when asked about the morning.', at: ['hall.ask_morning'] },
+        { words: '{darren} says so when asked about the morning.', at: ['hall.ask_morning'] },
       ],
       unfound: 'Nobody told you about the coat.',
     },
@@ -76,7 +76,7 @@ export const smallCase: Case = {
     },
   },
   duties: {
-    'child-seen': { title: 'See Kai', missed: 'Kai was not seen.' },
+    'child-seen': { title: 'See {kai}', missed: '{kai} was not seen.' },
     'cover-tonight': { title: 'Cover for tonight', when: ['level:L1'], missed: 'Nobody is there tonight.' },
   },
   decisions: {
@@ -94,11 +94,11 @@ export const smallCase: Case = {
       title: 'The hour before',
       from: '14:40',
       to: '15:50',
-      fixed: [{ text: 'The drive', minutes: 20 }],
+      fixed: [{ text: 'The drive', minutes: 60 }],
       minutes: 10,
       items: [
         { id: 'school', text: 'Ring school', minutes: 10 },
-        { id: 'text', text: 'Text Darren', minutes: 5 },
+        { id: 'text', text: 'Text {darren}', minutes: 5 },
       ],
       whys: [{ id: 'meet-kai', text: 'To meet {kai}.' }],
     },
@@ -117,7 +117,7 @@ export const smallCase: Case = {
       statements: {
         coat: { fact: 'coat', right: ['told'], why: 'You were told; you did not see it.' },
         post: { fact: 'post', right: ['seen'], why: 'You saw it.' },
-        hostile: { text: 'Darren was hostile.', right: ['leave-out'], why: 'A label.' },
+        hostile: { text: '{darren} was hostile.', right: ['leave-out'], why: 'A label.' },
       },
       unknowns: [{ id: 'mornings', text: 'What mornings are like.', back: 'So ask.' }],
     },

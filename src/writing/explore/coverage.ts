@@ -13,8 +13,8 @@ export interface Coverage {
   readonly findings: readonly Finding[];
 }
 
-/** A piece of text as written, under the path Ink plays it from. */
-interface Written {
+/** A piece of text as it was written, under the path Ink plays it from. */
+export interface Written {
   readonly path: string;
   readonly words: string;
   readonly file: string;
@@ -22,8 +22,8 @@ interface Written {
 }
 
 /** What no play of a story comes to: lines, parts of lines, choices, endings. */
-export function coverageOf(compiled: CompiledStory, explored: Explored, main: string): Coverage {
-  const folder = path.dirname(main);
+export function coverageOf(compiled: CompiledStory, explored: Explored, folder: string): Coverage {
+  const main = path.join(folder, 'story.ink');
   const heard = [...explored.openings, ...explored.edges.map(edge => edge.lines)].flat();
   const reachedTexts = new Set(heard.flatMap(line => line.texts));
   const texts = compiled.parsed ? writtenTexts(compiled.parsed, folder, main) : [];
@@ -54,6 +54,15 @@ export function coverageOf(compiled: CompiledStory, explored: Explored, main: st
     findings,
   };
 }
+
+/** Where each piece of text that is heard was written, by the path Ink plays it from. */
+export const placesOfTexts = ({ parsed }: CompiledStory, folder: string): ReadonlyMap<string, Written> =>
+  new Map(
+    (parsed ? writtenTexts(parsed, folder, path.join(folder, 'story.ink')) : []).map(text => [
+      text.path,
+      text,
+    ]),
+  );
 
 /** Every piece of text that is heard; the words of options and tags are reached with them. */
 function writtenTexts(story: ParsedObject, folder: string, main: string): readonly Written[] {

@@ -14,6 +14,8 @@ export interface StateOption {
   readonly text: string;
   readonly kind: 'say' | 'look' | 'go' | 'form';
   readonly form?: Form;
+  /** What a look is at. */
+  readonly thing?: string;
 }
 
 /** One state of a story, all that are alike in what can still matter being one. No options: an ending. */
@@ -57,7 +59,6 @@ export interface Explored {
 /** How a search may be set up; `everything` merges only states that are wholly the same, for the test that compares. */
 export interface Search {
   readonly mostStates?: number;
-  readonly family?: string;
   readonly everything?: boolean;
 }
 
@@ -77,11 +78,7 @@ export function explore(edition: Edition, key: Key | undefined, search: Search =
     search.everything ? everything : mattersTo(knots),
   );
   for (const seed of seeds) {
-    const run = new InkRun(
-      { ...edition, ink: marked.ink },
-      search.family ?? edition.case.families[0] ?? 'a',
-      seed,
-    );
+    const run = new InkRun({ ...edition, ink: marked.ink }, seed);
     found.from(run, words);
   }
   return { ...found.all(), seeds, endings: marked.endings, seconds: (performance.now() - began) / 1000 };
@@ -191,8 +188,11 @@ function readOption({ id, text, tags }: RunOption): StateOption {
   const ask = read.find((tag): tag is Tag & { is: 'ask' } => tag.is === 'ask');
   if (ask && isFormKind(ask.form))
     return { id, text, kind: 'form', form: { kind: ask.form, ...(ask.name && { name: ask.name }) } };
-  const kind = read.find(tag => tag.is === 'look' || tag.is === 'go')?.is;
-  return { id, text, kind: kind === 'look' || kind === 'go' ? kind : 'say' };
+  for (const tag of read) {
+    if (tag.is === 'look') return { id, text, kind: 'look', thing: tag.thing };
+    if (tag.is === 'go') return { id, text, kind: 'go' };
+  }
+  return { id, text, kind: 'say' };
 }
 
 const noticesIn = (lines: readonly RunLine[]) =>

@@ -43,13 +43,14 @@ export class InkRun {
   readonly #idOf: Readonly<Record<string, string>>;
   readonly #pathOf = new WeakMap<object, string>();
 
-  constructor(edition: Edition, family: string, seed: number) {
+  /** People bear the longest name of any family, so that every line is as long as it can be. */
+  constructor(edition: Edition, seed: number) {
     this.#story = new Story({ ...edition.ink });
     this.#story.state.storySeed = spread(seed);
     this.#idOf = edition.choices;
     for (const [id, person] of Object.entries(edition.case.people))
-      this.set(id.replaceAll('-', '_'), person.names[family] ?? id);
-    this.set('worker', edition.case.worker[family] ?? '');
+      this.set(id.replaceAll('-', '_'), longestOf(person.names));
+    this.set('worker', longestOf(edition.case.worker));
   }
 
   /** Tells on to the next options. Throws when the story breaks or never stops. */
@@ -123,3 +124,6 @@ export class InkRun {
     });
   }
 }
+
+const longestOf = (names: Readonly<Record<string, string>>): string =>
+  Object.values(names).reduce((longest, name) => (name.length > longest.length ? name : longest), '');

@@ -1,0 +1,185 @@
+import path from 'node:path';
+import type { Key } from '../practice/edition.ts';
+import { pack } from '../practice/packed.ts';
+import { score } from '../practice/score.ts';
+import { type BestFound, bestFound, readMarks } from './best-found.ts';
+import { checkGrammar } from './check/check-grammar.ts';
+import { checkPlay } from './check/check-play.ts';
+import { offersOf } from './check/offers.ts';
+import type { StoryToCheck } from './check/story-check.ts';
+import { checkWalks } from './check-walks.ts';
+import { type Coverage, coverageOf } from './explore/coverage.ts';
+import { type Explored, explore } from './explore/explore.ts';
+import { liveAgain } from './explore/live-again.ts';
+import { longestWay } from './explore/longest-way.ts';
+import { lengthOf, medianPlay, type PlayLength } from './explore/play-lengths.ts';
+import type { Finding } from './finding.ts';
+import { type MadeEdition, makeEdition } from './make-edition.ts';
+import { type PolicyPlay, playPolicies } from './policies.ts';
+import { readingAge } from './reading-age.ts';
+
+/** What the check of one story found, and what it measured. */
+export interface StoryReport {
+  readonly story: string;
+  readonly findings: readonly Finding[];
+  /** Absent when the story does not compile. */
+  readonly measured?: Measured;
+  readonly seconds: number;
+}
+
+/** The figures of a story. */
+export interface Measured {
+  readonly states: number;
+  readonly steps: number;
+  /** The seeds tried: five where the story uses dice. */
+  readonly seeds: readonly number[];
+  readonly searchSeconds: number;
+  readonly coverage: Coverage;
+  readonly median: PlayLength;
+  readonly longest: PlayLength;
+  readonly readingAge: number;
+  /** What a door has none of. */
+  readonly marked?: MarkedFigures;
+}
+
+/** The figures of a story that is marked. */
+export interface MarkedFigures {
+  readonly walks: number;
+  readonly longestSave: number;
+  readonly best?: BestFound;
+  /** Of all coded skills, the share that is 5. */
+  readonly fives: number;
+  /** Sets of options in which the softest is not the best. */
+  readonly softestNotBest: number;
+  readonly policies: readonly PolicyPlay[];
+}
+
+const mostWordsHeard = 2200;
+const mostSaveCharacters = 4096;
+
+/** Checks one story folder, whole: its grammar, every state of it, its walks, and that no play without thought wins. */
+export function checkStory(folder: string, guidance: StoryToCheck['guidance']): StoryReport {
+  const began = performance.now();
+  const made = makeEdition(folder);
+  const whole = made.key?.case ?? made.door;
+  const done = (findings: readonly Finding[], measured?: Measured): StoryReport => ({
+    story: path.basename(folder),
+    findings,
+    ...(measured && { measured }),
+    seconds: (performance.now() - began) / 1000,
+  });
+  if (!made.edition || !whole) return done(made.findings);
+  const grammar = checkGrammar(folder, made.compiled, whole, guidance);
+  const explored = explore(made.edition, made.key);
+  const played = checkPlay(folder, made, explored);
+  const walks = checkWalks(folder, made, score);
+  const before = [...made.findings, ...grammar, ...played, ...walks.findings];
+  if (explored.tooMany || explored.broken.length > 0) return done(before);
+  const marked =
+    made.key &&
+    measureMarks(
+      made,
+      made.key,
+      explored,
+      walks.runs.flatMap(({ marks, walk }) => (marks ? [readMarks(marks, path.basename(walk.file))] : [])),
+    );
+  const measured = { ...measure(folder, made, explored), ...(marked && { marked }) };
+  return done([...before, ...limitFindings(folder, measured)], measured);
+}
+
+function measure(folder: string, { compiled }: MadeEdition, explored: Explored): Measured {
+  const longest = longestWay(explored, edge => edge.words);
+  const heard = [
+    ...new Set(
+      [...explored.openings, ...explored.edges.map(({ lines }) => lines)].flat().map(({ text }) => text),
+    ),
+  ];
+  return {
+    states: explored.states.length,
+    steps: explored.edges.length,
+    seeds: explored.seeds,
+    searchSeconds: explored.seconds,
+    coverage: coverageOf(compiled, explored, folder),
+    median: medianPlay(explored),
+    longest: lengthOf(explored, longest.edges),
+    readingAge: readingAge(heard.map(text => text.replace(/^[A-Z][A-Z0-9_]*:\s/, '')).join(' ')),
+  };
+}
+
+function measureMarks(
+  { edition }: MadeEdition,
+  key: Key,
+  explored: Explored,
+  walked: readonly BestFound[],
+): MarkedFigures | undefined {
+  if (!edition) return undefined;
+  const longest = longestWay(explored, edge => 5 + JSON.stringify(edge.answer ?? '').length);
+  const packed = pack(liveAgain(longest.edges, edition, key, explored.seeds[0] ?? 1), edition.case);
+  const codes = Object.values(key.choices).flatMap(({ skills }) => Object.values(skills));
+  const tried = [...walked, ...bestFound(explored, edition, key, score)];
+  const best = tried.toSorted(
+    (one, other) => other.threshold - one.threshold || lowest(other) - lowest(one),
+  )[0];
+  return {
+    walks: walked.length,
+    longestSave: 'ok' in packed ? packed.ok.length : Number.POSITIVE_INFINITY,
+    ...(best && { best }),
+    fives: codes.filter(code => code === 5).length / Math.max(codes.length, 1),
+    softestNotBest: softestNotBest(explored, key),
+    policies: playPolicies(edition, key, score),
+  };
+}
+
+const lowest = ({ bars }: BestFound) => Math.min(...bars);
+
+/** At least twice a visit the most soothing line is not the best one (scoring.md 2). */
+function softestNotBest(explored: Explored, key: Key): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return offersOf(explored, key).filter(offer => {
+    const softest = Math.max(...offer.map(({ worth }) => worth.skills.emp ?? 0));
+    const best = Math.max(...offer.map(({ worth }) => mean(Object.values(worth.skills))));
+    const soft = offer.filter(({ worth }) => (worth.skills.emp ?? 0) === softest);
+    return softest > 0 && soft.every(({ worth }) => mean(Object.values(worth.skills)) < best);
+  }).length;
+}
+
+/** Where a story is longer than it may be, or a play without thought wins. */
+function limitFindings(folder: string, { longest, marked }: Measured): readonly Finding[] {
+  if (!marked) return [];
+  const fault = (severity: Finding['severity'], says: string, mend: string): Finding => ({
+    ...{ severity, file: path.join(folder, 'story.ink'), line: 0, says, mend },
+  });
+  const won = marked.policies.filter(play => play.won);
+  const names = [...new Set(won.map(({ policy }) => policy))];
+  return [
+    ...(longest.words > mostWordsHeard
+      ? [fault('error', `One play hears ${longest.words} words.`, `At most ${mostWordsHeard}.`)]
+      : []),
+    ...(marked.longestSave > mostSaveCharacters
+      ? [fault('error', `A save can be ${marked.longestSave} characters.`, `At most ${mostSaveCharacters}.`)]
+      : []),
+    ...names.map(name => {
+      const says = `Playing “${name}” wins (seeds ${won
+        .filter(({ policy }) => policy === name)
+        .map(({ seed }) => seed)
+        .join(', ')}).`;
+      return fault(
+        'error',
+        says,
+        'Move or shorten what it picks; let duties hang on the plan and the call, and facts on looking and asking.',
+      );
+    }),
+    ...(marked.softestNotBest < 2
+      ? [
+          fault(
+            'warning',
+            `The softest line is less than the best only ${marked.softestNotBest} times.`,
+            'At least twice a visit.',
+          ),
+        ]
+      : []),
+    ...(marked.walks === 0
+      ? [fault('warning', 'This case has no walks.', 'walks/*.walk are its tests.')]
+      : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import type { Measured, StoryReport } from './check-story.ts';
+import { sayFinding } from './finding.ts';
+
+/** A check's page for one story, to be read on a terminal. Files are named from the folder one stands in. */
+export function storyPage({ story, findings, measured, seconds }: StoryReport, from: string): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const head = `${story}  ${errors} errors, ${findings.length - errors} warnings, ${seconds.toFixed(1)} s`;
+  const said = findings.map(finding => sayFinding({ ...finding, file: path.relative(from, finding.file) }));
+  return [head, '='.repeat(head.length), ...(measured ? figures(measured) : []), ...said, ''].join('\n');
+}
+
+function figures(measured: Measured): readonly string[] {
+  const { states, steps, searchSeconds, seeds, coverage, median, longest, marked } = measured;
+  const part = ({ reached, of }: { reached: number; of: number }) => `${reached} of ${of}`;
+  const length = ({ words, choices, taps }: Measured['median']) =>
+    `${words} words heard, ${choices} choices, ${taps} taps in forms`;
+  return [
+    `states      ${states}, ${steps} steps, ${searchSeconds.toFixed(1)} s${seeds.length > 1 ? `, seeds ${seeds.join(' ')}` : ''}`,
+    `reached     lines ${part(coverage.lines)}, choices ${part(coverage.choices)}, endings ${part(coverage.endings)}`,
+    `median      ${length(median)}`,
+    `longest     ${length(longest)}`,
+    `reading age ${measured.readingAge} (Flesch-Kincaid grade + 5)`,
+    ...(marked ? markedFigures(marked) : []),
+  ];
+}
+
+function markedFigures({
+  walks,
+  longestSave,
+  best,
+  fives,
+  softestNotBest,
+  policies,
+}: NonNullable<Measured['marked']>): readonly string[] {
+  const names = [...new Set(policies.map(({ policy }) => policy))];
+  return [
+    `save        ${longestSave} characters at most`,
+    `walks       ${walks}`,
+    `best found  ${best ? `T ${best.threshold}, bars ${best.bars.join(' ')} (${best.how})` : 'none'}`,
+    `codes       ${Math.round(fives * 100)} % are 5; the softest line is not the best ${softestNotBest} times`,
+    ...names.map(name => {
+      const all = policies.filter(({ policy }) => policy === name);
+      const top = Math.max(...all.map(({ threshold }) => threshold));
+      const bar = Math.max(...all.map(({ middle = 0 }) => middle));
+      return `policy      ${name}: best T ${top}, middle bar ${bar.toFixed(1)}, won ${all.filter(({ won }) => won).length} of ${all.length}`;
+    }),
+  ];
+}
