@@ -45,9 +45,21 @@ test('a body alone does not wait for a face', () => {
 test('never more than two things move at once, and who has the word goes first', () => {
   const angry = [darren, kai, you].map(actor => ({ ...actor, mood: 'angry' as const }));
 
-  const beats = plan(aScene([darren, kai, you]), aScene(angry, 'you'), true);
+  const beats = plan(aScene([darren, kai, you]), aScene(angry, 'you'));
 
-  expect(beats).toEqual(['camera, face you', 'face darren, face kai']);
+  expect(beats).toEqual(['face you, face darren', 'face kai']);
+});
+
+test('beside a moving camera people move one at a time', () => {
+  const angry = [darren, kai].map(actor => ({ ...actor, mood: 'angry' as const }));
+
+  const beats = plan(aScene([darren, kai]), aScene(angry, 'kai'), true);
+
+  expect(beats).toEqual(['camera, face kai', 'face darren']);
+});
+
+test('a camera may move alone', () => {
+  expect(plan(aScene([darren, kai]), aScene([darren, kai], 'kai'), true)).toEqual(['camera']);
 });
 
 test('stepping back is one step, with the new posture taken on the way', () => {

@@ -10,7 +10,7 @@ export type Move =
   /** A new face, a new way to hold oneself, or a step to another spot (with whatever else that changes). */
   | { readonly kind: 'face' | 'body' | 'step'; readonly to: Standing };
 
-/** At most two things that move at once, after a pause in milliseconds. */
+/** What begins at once, after a pause in milliseconds. With a camera on the move, never more than two things are. */
 export interface Beat {
   readonly moves: readonly Move[];
   readonly pause: number;
@@ -25,9 +25,10 @@ const bodyAfterFace = 200;
 const longestStep = 460;
 
 /**
- * What has to move to turn one picture into the next in the same room:
- * the camera and the faces, then bodies, then who goes, who walks, who comes.
- * Who has the word goes first. Equal pictures give no beats.
+ * What has to move to turn one picture into the next in the same room: faces,
+ * then bodies, then who goes, who walks, who comes; two at a time, or one at a
+ * time beside a camera that starts with the first. Who has the word goes
+ * first. Equal pictures give no beats.
  */
 export function planChange(before: Staging, after: Staging, cameraMoves: boolean): readonly Beat[] {
   const changed = inOrderOfWord(after).flatMap(to => {
@@ -39,13 +40,17 @@ export function planChange(before: Staging, after: Staging, cameraMoves: boolean
   const kinds = (kind: Move['kind']) => all.filter(move => move.kind === kind);
 
   const faces = kinds('face');
-  const bodies = kinds('body');
-  const first: readonly Move[] = cameraMoves ? [{ kind: 'camera' }, ...faces] : faces;
-  return [
-    ...inPairs(first, 0),
-    ...inPairs(bodies, faces.length > 0 ? bodyAfterFace : 0),
-    ...['leave', 'step', 'enter'].flatMap(kind => inPairs(kinds(kind as Move['kind']), 0)),
+  const atOnce = cameraMoves ? 1 : 2;
+  const beats = [
+    ...inTurn(faces, atOnce),
+    ...inTurn(kinds('body'), atOnce, faces.length > 0 ? bodyAfterFace : 0),
+    ...inTurn(kinds('leave'), atOnce),
+    ...inTurn(kinds('step'), atOnce),
+    ...inTurn(kinds('enter'), atOnce),
   ];
+  if (!cameraMoves) return beats;
+  const [first, ...others] = beats;
+  return [{ moves: [{ kind: 'camera' }, ...(first?.moves ?? [])], pause: 0 }, ...others];
 }
 
 function inOrderOfWord({ cast, speaker }: Staging): readonly Standing[] {
@@ -75,10 +80,10 @@ function samePlace({ place: a }: Standing, { place: b }: Standing): boolean {
   return a.x === b.x && a.y === b.y && a.scale === b.scale && a.depth === b.depth;
 }
 
-/** The pause stands before the first pair only. */
-function inPairs(moves: readonly Move[], pause: number): readonly Beat[] {
-  const pairs: Beat[] = [];
-  for (let at = 0; at < moves.length; at += 2)
-    pairs.push({ moves: moves.slice(at, at + 2), pause: at === 0 ? pause : 0 });
-  return pairs;
+/** The pause stands before the first turn only. */
+function inTurn(moves: readonly Move[], atOnce: number, pause = 0): readonly Beat[] {
+  const beats: Beat[] = [];
+  for (let at = 0; at < moves.length; at += atOnce)
+    beats.push({ moves: moves.slice(at, at + atOnce), pause: at === 0 ? pause : 0 });
+  return beats;
 }

@@ -94,9 +94,9 @@ export function between(from: Framing, to: Framing, t: number): Framing {
   };
 }
 
-/** Whether two framings look different enough to be worth a camera move: half a unit or more. */
+/** Whether two framings look different enough to be worth a camera move: a nod or a turned shoulder is not. */
 export function differs(a: Framing, b: Framing): boolean {
-  const far = (x: number, y: number) => Math.abs(x - y) > 0.5;
+  const far = (x: number, y: number) => Math.abs(x - y) > 3;
   return (
     far(a.left, b.left) || far(a.top, b.top) || far(a.lean, b.lean) || Math.abs(a.scale - b.scale) > 0.005
   );

@@ -97,7 +97,9 @@ export class Picture {
     let from = 0;
     return beats.flatMap(({ moves, pause }) => {
       const begins = from + pause;
-      from = begins + Math.max(...moves.map(({ kind }) => moveLasts[kind]));
+      // Nobody waits for the camera.
+      const waited = moves.filter(({ kind }) => kind !== 'camera').map(({ kind }) => moveLasts[kind]);
+      from = begins + Math.max(0, ...waited);
       return moves.map(move => ({
         from: begins,
         lasts: moveLasts[move.kind],

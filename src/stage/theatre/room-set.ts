@@ -32,19 +32,21 @@ export async function paintRoom(
   report: (what: string, why: unknown) => void,
 ): Promise<Pieces> {
   const pieces = new Map<LayerName, Piece>();
-  for (const layer of layerNames) {
+  const paint = async (layer: LayerName) => {
     const svg = room.layers[layer];
-    if (svg === undefined || (plain && leftOutWhenPlain.includes(layer))) continue;
+    if (svg === undefined || (plain && leftOutWhenPlain.includes(layer))) return;
     const density = layerDensity(onScreen, layer);
     const key = layerKey(room.id, layer, density) + (plain ? '/plain' : '');
     try {
       const drawing = plain ? withoutStipple(svg) : svg;
-      const piece = await shelf.take(key, () => boards.paint(drawing, layerFrame, density, layer === 'rain'));
+      const inPatches = layer === 'rain';
+      const piece = await shelf.take(key, () => boards.paint(drawing, layerFrame, density, inPatches));
       if (piece) pieces.set(layer, piece);
     } catch (why) {
       report(key, why);
     }
-  }
+  };
+  await Promise.all(layerNames.map(paint));
   return pieces;
 }
 
