@@ -72,7 +72,7 @@ const company: Readonly<Record<string, readonly Actor[]>> = {
   ],
   'kerb-car': [],
   supervision: [worker('chair-left', 'sit'), actor('chair-right', 'manager', 'jasdeep', 'desk')],
-  'team-desk': [worker('desk', 'desk'), actor('beside', 'manager', 'jasdeep', 'stand')],
+  'team-desk': [worker('chair', 'desk'), actor('beside', 'manager', 'jasdeep', 'stand')],
 };
 
 const facesIn = (room: Room, actors: readonly Actor[]) =>

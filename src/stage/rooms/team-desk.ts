@@ -4,7 +4,7 @@ import { grain, layer } from './layer.ts';
 import { emptyChair, teamRoomDefs, teamWall } from './team-room.ts';
 
 const spots: Room['spots'] = {
-  desk: { x: 470, y: 692, scale: 1.04, faces: 'right', seat: 150 },
+  chair: { x: 470, y: 692, scale: 1.04, faces: 'right', seat: 150 },
   beside: { x: 1000, y: 690, scale: 1, faces: 'left' },
 };
 
