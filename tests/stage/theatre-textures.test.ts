@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { FigureSpec } from '../../src/stage/figure/spec.ts';
 import { paintedArea, paintedPatches } from '../../src/stage/theatre/painted-area.ts';
 import { figureKey, layerKey, partKey } from '../../src/stage/theatre/piece-keys.ts';
+import { isSoftware } from '../../src/stage/theatre/software-driver.ts';
 import { TextureShelf } from '../../src/stage/theatre/texture-shelf.ts';
 
 const spec: FigureSpec = {
@@ -114,4 +115,15 @@ test('drops that do not touch are told apart; a slanted one stays whole', () => 
     { x: 5, y: 0, width: 1, height: 2 },
     { x: 0, y: 3, width: 1, height: 1 },
   ]);
+});
+
+test.each([
+  ['ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)), SwiftShader driver)', true],
+  ['llvmpipe (LLVM 15.0.7, 256 bits)', true],
+  ['ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11)', true],
+  ['Mesa DRI Software Rasterizer', true],
+  ['ANGLE (Intel, Intel(R) UHD Graphics 620 Direct3D11)', false],
+  ['Apple GPU', false],
+])('%s draws on the processor: %s', (driver, expected) => {
+  expect(isSoftware(driver)).toBe(expected);
 });

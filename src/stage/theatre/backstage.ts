@@ -1,9 +1,10 @@
 import type { Room } from '../room.ts';
 import type { Boards, Piece } from './boards.ts';
 import { Company, type Dresses } from './company.ts';
+import type { Finish } from './density.ts';
 import type { Drawing } from './drawing.ts';
 import { DressingRoom } from './dressing-room.ts';
-import { type Finish, type Pieces, paintRoom } from './room-set.ts';
+import { type Pieces, paintRoom } from './room-set.ts';
 import type { Standing } from './staging.ts';
 import { TextureShelf } from './texture-shelf.ts';
 
@@ -26,11 +27,6 @@ export class Backstage {
       boards,
       new DressingRoom(drawing.drawFigure, boards, this.#shelf, this.#report),
     );
-  }
-
-  /** Bytes of all textures kept. */
-  get bytes(): number {
-    return this.#shelf.bytes;
   }
 
   /** A room, drawn once; an empty dark one if it cannot be drawn, which the next wish tries again. */

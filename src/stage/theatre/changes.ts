@@ -53,6 +53,11 @@ export function planChange(before: Staging, after: Staging, cameraMoves: boolean
   return [{ moves: [{ kind: 'camera' }, ...(first?.moves ?? [])], pause: 0 }, ...others];
 }
 
+/** Everybody in a plan who will look different, as they will stand. */
+export function whoChanges(beats: readonly Beat[]): readonly Standing[] {
+  return beats.flatMap(({ moves }) => moves.flatMap(move => ('to' in move ? [move.to] : [])));
+}
+
 function inOrderOfWord({ cast, speaker }: Staging): readonly Standing[] {
   return [...cast.filter(({ id }) => id === speaker), ...cast.filter(({ id }) => id !== speaker)];
 }

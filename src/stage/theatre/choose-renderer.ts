@@ -1,4 +1,5 @@
 import { CANVAS, WEBGL } from 'phaser';
+import { isSoftware } from './software-driver.ts';
 
 /**
  * Canvas where WebGL is missing or done in software: there Canvas draws a full
@@ -12,9 +13,4 @@ export function chooseRenderer(): number {
   const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
   gl.getExtension('WEBGL_lose_context')?.loseContext();
   return isSoftware(name) ? CANVAS : WEBGL;
-}
-
-/** Whether a driver of this name draws on the processor. */
-export function isSoftware(driver: string): boolean {
-  return /swiftshader|llvmpipe|basic render|software/i.test(driver);
 }

@@ -8,7 +8,7 @@ const sharpest = 2;
 const sharpestLayer = 1.5;
 
 /** The next step up, forgiving a shortfall of a tenth. */
-export function densityStep(wanted: number): number {
+function densityStep(wanted: number): number {
   return steps.find(step => step >= wanted * 0.9) ?? sharpest;
 }
 
@@ -23,9 +23,19 @@ export function screenDensity(size: Size, pixelRatio: number): number {
   return scale * Math.min(sharpest, pixelRatio);
 }
 
-/** Names a sharpness: windows with equal names are painted alike. */
-export function sharpnessKey(onScreen: number): string {
-  return `${densityStep(onScreen)}/${densityStep(onScreen * 1.1)}`;
+/** How a picture is to be painted. Equal keys paint alike. */
+export interface Finish {
+  /** Screen pixels for one scene unit. */
+  readonly onScreen: number;
+  /** Without dots, grain and rain. */
+  readonly plain: boolean;
+  readonly key: string;
+}
+
+/** The finish a window wants. */
+export function finishFor(size: Size, pixelRatio: number, plain: boolean): Finish {
+  const onScreen = screenDensity(size, pixelRatio);
+  return { onScreen, plain, key: `${densityStep(onScreen)}/${densityStep(onScreen * 1.1)}/${plain}` };
 }
 
 /** Pixels for one figure unit at a spot of this scale. */

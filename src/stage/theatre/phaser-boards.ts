@@ -1,4 +1,4 @@
-import type { GameObjects } from 'phaser';
+import { CANVAS, type GameObjects } from 'phaser';
 import type { Box } from '../figure/spec.ts';
 import type { Boards, Cutting, Hanging, Hung, Piece, Wash } from './boards.ts';
 import { chooseRenderer } from './choose-renderer.ts';
@@ -11,7 +11,8 @@ const night = 0x16132f;
 
 /** Lays Phaser's boards in an element. Only images and flat sheets are used, for those look alike in WebGL and Canvas. */
 export async function layPhaserBoards(box: HTMLElement): Promise<Boards> {
-  const open = await openGame(chooseRenderer());
+  // A WebGL context can still be refused when it comes to it.
+  const open = await openGame(chooseRenderer()).catch(() => openGame(CANVAS));
   open.game.canvas.style.cssText = 'display:block;width:100%;height:100%';
   open.game.canvas.setAttribute('aria-hidden', 'true');
   box.append(open.game.canvas);

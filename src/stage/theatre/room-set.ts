@@ -2,26 +2,19 @@ import type { Box } from '../figure/spec.ts';
 import { type LayerName, layerNames, type Room } from '../room.ts';
 import { withoutStipple } from '../rooms/layer.ts';
 import type { Boards, Hung, Piece } from './boards.ts';
-import { layerDensity } from './density.ts';
+import { type Finish, layerDensity } from './density.ts';
 import { layerPlanes } from './orders.ts';
 import { layerKey } from './piece-keys.ts';
 import { Rain } from './rain.ts';
 import type { TextureShelf } from './texture-shelf.ts';
 
 /** The frame every layer is drawn in, with its bleed, in scene units. */
-export const layerFrame: Box = { x: -60, y: -20, width: 1400, height: 760 };
+const layerFrame: Box = { x: -60, y: -20, width: 1400, height: 760 };
 
 const leftOutWhenPlain: readonly LayerName[] = ['grain', 'rain'];
 
 /** A room's painted layers. */
 export type Pieces = ReadonlyMap<LayerName, Piece>;
-
-/** How a picture is to be painted: screen pixels for a scene unit, and whether without dots, grain and rain. Equal keys paint alike. */
-export interface Finish {
-  readonly onScreen: number;
-  readonly plain: boolean;
-  readonly key: string;
-}
 
 /** Paints a room's layers, each when first needed. A layer that cannot be read is reported and left out. */
 export async function paintRoom(

@@ -20,7 +20,8 @@ export function browserAround(box: HTMLElement): Surroundings {
   return {
     clocks: browserClocks,
     measure: () => ({
-      size: { width: box.clientWidth, height: box.clientHeight },
+      // A box without a size yet is drawn as one pixel, not divided by.
+      size: { width: Math.max(1, box.clientWidth), height: Math.max(1, box.clientHeight) },
       pixelRatio: Math.min(mostPixels, window.devicePixelRatio || 1),
     }),
     isHidden: () => document.hidden,

@@ -24,10 +24,6 @@ export class TextureShelf<T extends Kept> {
     return [...this.#kept.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
-  get size(): number {
-    return this.#kept.size;
-  }
-
   /** What is kept under a key, painted first if need be; nothing if the painting fails. Two wishes at once paint once. */
   take(key: string, paint: () => Promise<T | undefined>): Promise<T | undefined> {
     const kept = this.#kept.get(key);

@@ -3,13 +3,12 @@ import type { Room } from '../room.ts';
 import type { Shown, Stage, StageSettings } from '../stage.ts';
 import { Backstage } from './backstage.ts';
 import type { Boards } from './boards.ts';
-import { planChange } from './changes.ts';
-import { screenDensity, sharpnessKey } from './density.ts';
+import { planChange, whoChanges } from './changes.ts';
+import { type Finish, finishFor } from './density.ts';
 import type { Drawing } from './drawing.ts';
 import { differs, type Framing } from './framing.ts';
 import { Picture } from './picture.ts';
 import { Pulse } from './pulse.ts';
-import type { Finish } from './room-set.ts';
 import { type Staging, stageScene } from './staging.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Cue } from './timeline.ts';
@@ -77,11 +76,12 @@ export class Theatre implements Stage {
   }
 
   reframe(): Shown {
-    const { size, pixelRatio } = this.#view;
+    const before = this.#view;
     this.#view = this.#around.measure();
-    const now = this.#view;
-    if (now.size.width !== size.width || now.size.height !== size.height || now.pixelRatio !== pixelRatio)
-      this.#boards.resize(now.size, now.pixelRatio);
+    const { size, pixelRatio } = this.#view;
+    const { width, height } = before.size;
+    if (size.width !== width || size.height !== height || pixelRatio !== before.pixelRatio)
+      this.#boards.resize(size, pixelRatio);
     return this.#present();
   }
 
@@ -123,9 +123,7 @@ export class Theatre implements Stage {
     const before = this.#showing?.staging ?? { room: next.room.id, cast: [] };
     const moves = (framing: Framing) =>
       planChange(before, next.staging, differs(this.#picture.framing, framing));
-    const people = moves(this.#framingFor(next)).flatMap(beat =>
-      beat.moves.flatMap(move => ('to' in move ? [move.to] : [])),
-    );
+    const people = whoChanges(moves(this.#framingFor(next)));
     const dresses = await this.#backstage.dresses(people, this.#finish);
     return () => {
       const framing = this.#framingFor(next);
@@ -195,9 +193,7 @@ export class Theatre implements Stage {
   }
 
   #wantedFinish(): Finish {
-    const onScreen = screenDensity(this.#view.size, this.#view.pixelRatio);
-    const { plain } = this.#settings;
-    return { onScreen, plain, key: `${sharpnessKey(onScreen)}/${plain}` };
+    return finishFor(this.#view.size, this.#view.pixelRatio, this.#settings.plain);
   }
 }
 
