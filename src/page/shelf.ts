@@ -12,4 +12,6 @@ export type ShelfCase = Pick<
   readonly open: () => Promise<Edition>;
   /** Fetches the key: for the debrief, or in Explore after the first choice. */
   readonly openKey: () => Promise<Key>;
+  /** Fetches an older published edition and its key, by number: for attempts that were played on it. */
+  readonly past: Readonly<Record<number, () => Promise<{ readonly edition: Edition; readonly key: Key }>>>;
 };

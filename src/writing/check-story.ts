@@ -16,6 +16,7 @@ import { lengthOf, medianPlay, type PlayLength } from './explore/play-lengths.ts
 import type { Finding } from './finding.ts';
 import { type MadeEdition, makeEdition } from './make-edition.ts';
 import { type PolicyPlay, playPolicies } from './policies.ts';
+import { checkPublished } from './published.ts';
 import { readingAge } from './reading-age.ts';
 
 /** What the check of one story found, and what it measured. */
@@ -73,7 +74,7 @@ export function checkStory(folder: string, guidance: StoryToCheck['guidance']): 
   const explored = explore(made.edition, made.key);
   const played = checkPlay(folder, made, explored);
   const walks = checkWalks(folder, made, score);
-  const before = [...made.findings, ...grammar, ...played, ...walks.findings];
+  const before = [...made.findings, ...checkPublished(folder), ...grammar, ...played, ...walks.findings];
   if (explored.tooMany || explored.broken.length > 0) return done(before);
   const marked =
     made.key &&

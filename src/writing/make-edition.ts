@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Door } from '../practice/case.ts';
-import type { Edition, Key } from '../practice/edition.ts';
+import type { Case, Door } from '../practice/case.ts';
+import type { ChoiceKey, Edition, Key } from '../practice/edition.ts';
 import { type CompiledStory, compileStory } from './compile.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -27,18 +27,13 @@ export function makeEdition(folder: string): MadeEdition {
   const compiled = compileStory(path.join(folder, 'story.ink'));
   const read = readCase(folder);
   const findings = [...compiled.findings, ...read.findings];
-  if (!compiled.ink || !read.case) return { compiled, findings };
   const whole = read.case;
-  const fingerprint = fingerprintOf({
-    ink: compiled.ink,
-    case: { ...whole, $schema: undefined },
-    reasons: reasonsOf(compiled),
-    inkjs: inkjsVersion,
-  });
+  if (!compiled.ink || !whole || findings.some(({ severity }) => severity === 'error'))
+    return { compiled, findings };
+  const fingerprint = editionFingerprint(compiled.ink, whole, compiled.keys, inkjsVersion);
   const bound = { story: whole.id, edition: 0, fingerprint, ink: compiled.ink, choices: compiled.choices };
-  if (whole.kind === 'door') {
+  if (whole.kind === 'door')
     return { edition: { ...bound, case: playDoorOf(whole) }, door: whole, compiled, findings };
-  }
   return {
     edition: { ...bound, case: playCaseOf(whole) },
     key: { fingerprint, choices: compiled.keys, case: whole },
@@ -47,8 +42,22 @@ export function makeEdition(folder: string): MadeEdition {
   };
 }
 
-/** Reasons without file and line: moving a choice down the page makes no other edition. */
-const reasonsOf = (compiled: CompiledStory) =>
-  Object.fromEntries(
-    Object.entries(compiled.keys).map(([id, { file: _file, line: _line, ...reason }]) => [id, reason]),
-  );
+/**
+ * What tells one edition from another: story, case, reasons, and the inkjs it
+ * is played with. A reason's file and line are no part of it: moving a choice
+ * down the page makes no other edition.
+ */
+export const editionFingerprint = (
+  ink: Edition['ink'],
+  whole: Case | Door,
+  reasons: Readonly<Record<string, ChoiceKey>>,
+  inkjs: string,
+): string =>
+  fingerprintOf({
+    ink,
+    case: { ...whole, $schema: undefined },
+    reasons: Object.fromEntries(
+      Object.entries(reasons).map(([id, { file: _file, line: _line, ...reason }]) => [id, reason]),
+    ),
+    inkjs,
+  });

@@ -77,6 +77,8 @@ export const smallCase: Case = {
   },
   duties: {
     'child-seen': { title: 'See {kai}', missed: '{kai} was not seen.' },
+    'school-told': { title: 'Tell school', missed: 'School was not told.' },
+    'review-set': { title: 'Set a review', missed: 'No review was set.' },
     'cover-tonight': { title: 'Cover for tonight', when: ['level:L1'], missed: 'Nobody is there tonight.' },
   },
   decisions: {

@@ -91,7 +91,7 @@ DARREN: It's the letters I can't face. #notice: post
 Jas rings.
 * (decision) [Answer the phone #ask: decision]
 - {decision_then_club == "today":
-  JAS: Club it is, then. #duty: cover-tonight
+  JAS: Club it is, then. #duty: cover-tonight #duty: school-told #duty: review-set
 }
 -> record
 

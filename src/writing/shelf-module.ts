@@ -1,0 +1,45 @@
+import type { MadeEdition } from './make-edition.ts';
+import { publishedNumbers } from './published.ts';
+
+/** A story that may lie on the desk. */
+export interface Shelved {
+  readonly story: string;
+  readonly folder: string;
+  readonly made: MadeEdition;
+}
+
+/** The module of the desk: a card for each case that is marked, and what fetches it. A door never lies there. */
+export function shelfModule(prefix: string, stories: readonly Shelved[]): string {
+  return `export const shelf = [${stories.flatMap(story => entry(prefix, story)).join(',\n')}];`;
+}
+
+function entry(prefix: string, { story, folder, made }: Shelved): readonly string[] {
+  if (!made.edition || !made.key) return [];
+  const { edition: number, fingerprint } = made.edition;
+  const { id, title, summary, minutes, contentNotes, people, families, child } = made.edition.case;
+  const card = {
+    id,
+    title,
+    summary,
+    minutes,
+    contentNotes,
+    families,
+    child,
+    people,
+    edition: number,
+    fingerprint,
+  };
+  const fetched = (module: string) => `import('${prefix}${module}').then(module => module.default)`;
+  const past = publishedNumbers(folder)
+    .filter(old => old !== number)
+    .map(old => {
+      const parts = ['edition', 'key'].map(part => fetched(`past/${story}/${old}/${part}`));
+      return `${old}: () => Promise.all([${parts.join(', ')}]).then(([edition, key]) => ({ edition, key }))`;
+    });
+  return [
+    `{ ...${JSON.stringify(card)},
+      open: () => ${fetched(`edition/${story}`)},
+      openKey: () => ${fetched(`key/${story}`)},
+      past: { ${past.join(', ')} } }`,
+  ];
+}
