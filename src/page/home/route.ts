@@ -1,0 +1,37 @@
+/** The pages of the site, as the address after `#` names them. */
+export type Route =
+  | { readonly page: 'desk' | 'log' | 'guidance' | 'support' | 'settings' }
+  | { readonly page: 'case'; readonly id: string }
+  | { readonly page: 'play' | 'debrief'; readonly id: string };
+
+const plain = ['log', 'guidance', 'support', 'settings'] as const;
+
+/** Reads an address; one we don't know leads to the desk. */
+export function readRoute(hash: string): Route {
+  const [head = '', ...rest] = hash.replace(/^#/, '').split('/');
+  const id = decodeURIComponentOr(rest.join('/'));
+  const page = plain.find(known => known === head);
+  if (page) return { page };
+  if ((head === 'case' || head === 'play' || head === 'debrief') && id) return { page: head, id };
+  return { page: 'desk' };
+}
+
+/** The address of a page, to be put in a link. */
+export function addressOf(route: Route): string {
+  if (route.page === 'desk') return '#';
+  return 'id' in route ? `#${route.page}/${encodeURIComponent(route.id)}` : `#${route.page}`;
+}
+
+/** Goes to a page, as following a link would. */
+export const goTo = (route: Route): void => {
+  location.hash = addressOf(route);
+};
+
+// A hand-typed `%` is no reason to break the page.
+function decodeURIComponentOr(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
