@@ -1,0 +1,118 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { lastStation } from '../home/files.ts';
+import { JumpList } from '../home/jump-list.tsx';
+import { debriefWords } from '../words/debrief.ts';
+import { deskWords } from '../words/desk.ts';
+import { useDebrief } from './debrief-context.ts';
+import { Everything } from './everything.tsx';
+import { StationChild } from './station-child.tsx';
+import { StationJas } from './station-jas.tsx';
+import { StationLater } from './station-later.tsx';
+import { StationMarks } from './station-marks.tsx';
+import { StationMoments } from './station-moments.tsx';
+import { StationTake } from './station-take.tsx';
+import { StationVoices } from './station-voices.tsx';
+
+/** What a station is given: how to go on, while there is a next one still closed. */
+export interface StationProps {
+  readonly onward?: ComponentChildren;
+  readonly goOn: () => void;
+}
+
+const stations: readonly ComponentType<StationProps>[] = [
+  StationJas,
+  StationChild,
+  StationVoices,
+  StationMarks,
+  StationMoments,
+  StationLater,
+  StationTake,
+];
+
+/** The heading a station is come to by; the stations give their `h2` this id. */
+export const stationId = (number: number): string => `station-${number}`;
+
+/**
+ * The seven stations on one page: one after another the first time, all open
+ * afterwards, with a list to jump by. What is open is kept.
+ */
+export function Stations() {
+  const debrief = useDebrief();
+  const open = Math.max(1, debrief.kept.value.debrief);
+  useEffect(() => {
+    debrief.openStation(1);
+  }, [debrief]);
+
+  const goOn = async (to: number) => {
+    await debrief.openStation(to);
+    requestAnimationFrame(() => {
+      const heading = document.getElementById(stationId(to));
+      heading?.focus({ preventScroll: true });
+      heading?.closest('section')?.scrollIntoView();
+    });
+  };
+
+  return (
+    <>
+      <Standing />
+      {debrief.isAgain && <JumpList label={debriefWords.jump} parts={jumps(debrief.child)} />}
+      {stations.slice(0, open).map((Station, index) => {
+        const next = index + 2;
+        const isLastOpen = index + 1 === open && open < lastStation;
+        return (
+          <Station
+            key={stationId(index + 1)}
+            goOn={() => goOn(next)}
+            {...(isLastOpen && { onward: <Onward to={next} goOn={() => goOn(next)} /> })}
+          />
+        );
+      })}
+      {open >= lastStation && <Everything />}
+    </>
+  );
+}
+
+function Onward({ to, goOn }: { readonly to: number; readonly goOn: () => void }) {
+  const { child } = useDebrief();
+  const says = debriefWords.goOnTo[to as keyof typeof debriefWords.goOnTo];
+  return (
+    <p class="onward no-print">
+      <button type="button" class="btn main" onClick={goOn}>
+        {says ? says(child) : debriefWords.goOn}
+      </button>
+    </p>
+  );
+}
+
+const jumps = (child: string) => [
+  { id: stationId(2), title: child },
+  { id: stationId(3), title: debriefWords.voices.title },
+  { id: stationId(4), title: debriefWords.marks.title },
+  { id: stationId(5), title: debriefWords.moments.title },
+  { id: stationId(6), title: debriefWords.later.title },
+  { id: stationId(7), title: debriefWords.take.title },
+  { id: 'everything', title: debriefWords.all.title },
+];
+
+/** How this attempt stands: explored, with hindsight, of a draft. Nothing where there is nothing to say. */
+function Standing() {
+  const { kept, transcript, edition } = useDebrief();
+  const { kind, mode, hadExplored } = kept.value;
+  const { status } = debriefWords;
+  const lines = [
+    kind === 'rehearsal' && status.rehearsal,
+    kind === 'attempt' && mode === 'explore' && status.explored,
+    kind === 'attempt' && mode === 'scored' && hadExplored && status.hadExplored,
+    transcript.carried && status.carried,
+    edition.edition === 0 && deskWords.draft,
+  ].filter(line => line !== false);
+  if (lines.length === 0) return null;
+  return (
+    <div class="standing">
+      {lines.map(line => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
