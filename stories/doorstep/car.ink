@@ -1,11 +1,11 @@
 === car ===
 #place: car
 #time: 16:48
-The car has steamed up. You have been sitting in it for some minutes with the key in. It's {jas} who rings.
+The car has steamed up. You have been sitting in it for some minutes with the key in and your hands in your lap. A light has gone on upstairs. It's {jas} who rings.
 {plan_jas:
   JAS: I'd got one arm in my coat. In one piece?
 - else:
-  JAS: I had to find out from your calendar where you were. Next time, a text. In one piece? #duty: whereabouts late
+  JAS: I had to find out from your calendar which door you were stood at. Next time, tell me. In one piece?
 }
 JAS: Don't tell me the visit, you'll be at it till six. Tell me where you are with it, and what shows it.
 * (decision) [Tell {jas} #ask: decision]
@@ -23,8 +23,10 @@ JAS: Don't tell me the visit, you'll be at it till six. Tell me where you are wi
   -> persuade
 - decision_level >= 4:
   JAS: Then say it to me as harm. What, to {kai}, how bad. Not what his dad's like on a step.
+- not knows_mornings:
+  JAS: So you don't know yet, and you've said so. Good. That's a plan with a hole in it, and I can see the hole. Who fills it, and when?
 - else:
-  JAS: I can stand behind that. Dated, with a reason, and my name under yours.
+  JAS: I can stand behind that. It'll go on dated, with the reason, and my name under yours. And then go home, {worker}. You're talking a bit loud. We all do, after.
 }
 -> the_note
 

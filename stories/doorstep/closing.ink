@@ -4,7 +4,7 @@
 #you: stand car-side
 #darren: guarded stand frame
 #kai: shut sithug stairs
-You stand by the car with your keys in your hand. Next door's comes along with her shopping, and stops.
+You stand by the car with your keys in your hand, and your hand isn't quite steady. Rain on the roof. Next door's comes along with her shopping, and stops.
 NEIGHBOUR: Everything all right, {darren} love?
 She is reading your lanyard.
 * (passing) ["Horrible night, isn't it? I think I'm about finished here, actually." #emp 3 #aut 3]
@@ -26,25 +26,49 @@ She is reading your lanyard.
   DARREN: It's about the drains.
 - She goes in. A chain goes across.
 #darren: guarded stand frame-side
-He comes out as far as the scooter.
+He comes out as far as the scooter, in his socks, in the wet. Behind him {kai} has come as far as the mat.
+-> on_the_mat
+
+=== on_the_mat ===
+#kai: worried hugtoy frame
+KAI: Is it about me being asleep?
+It's you he asks. His dad shuts his eyes.
+* (grown_ups) ["It's just grown-up stuff, sweetheart. Nothing for you to be worrying about." #chi 2 #cla 1]
+  #why: Said to comfort him. It is about him being asleep, and he has just worked that out.
+  #src: H-21, H-18
+  #thinks kai: It is about me, then.
+  KAI: Okay.
+  He goes on standing there, in case there's more.
+* (ask_him_now) ["A bit, yes. Are you on your own in the mornings before school, {kai}?" #chi 2 #cla 3 #evid]
+  #why: On the street, in front of his dad, with the answer inside it. Whatever he says now can't be asked again fresh.
+  #src: H-18, H-19
+  #thinks kai: That's a Dad question.
+  ~ darren_stance = shift(darren_stance, -1)
+  #kai: shut hugtoy frame
+  KAI: No. There's a clock.
+* (not_wrong) ["A bit, yes. You've not done anything wrong. I'd like to hear about it from you sometime." #chi 5 #cla 4]
+  #why: He asked a straight question. He gets a straight answer, the right size, and isn't asked for anything in the rain.
+  #src: H-18, H-15
+  #thinks kai: Sometime is a day.
+  ~ darren_stance = shift(darren_stance, 1)
+  #kai: calm hugtoy frame
+  KAI: Is it a long thing? Because I know quite a lot about it.
+- DARREN: Stairs, mate. Watch my tea.
+#kai: calm sittoy stairs
 -> route
 
 === route ===
 // How {kai} will be heard, when he has not been; on the street or at the table.
 {inside:
-  #place: kitchen
-  #time: 16:30
-  #darren: guarded stand hob
-  #kai: calm sittoy hall
-  #you: stand doorway
+  He looks at the clock, and at your notebook.
 }
 DARREN: So what happens now? You go back and write it down.
 * (my_card) ["Here's my card. Have a think, and give me a ring when you're ready." #aut 4 #col 3 #chi 1 #under]
   #why: Gentle with him. It leaves {kai} unheard, and the next move to the person who is most afraid of it.
   #src: H-07, H-25
   #thinks darren: When I'm ready. So never, then.
-  He puts the card in his shirt pocket, behind his fags.
-  -> leave
+  He reads both sides of it, and puts it in his shirt pocket behind his fags.
+  -> sharing
 * (either_way) ["Then I'll be seeing {kai} at school tomorrow, {darren}, one way or the other." #aut 1 #col 1 #chi 3 #over #gate: dignity]
   #why: Said to sound certain. On this visit, seeing him at school needs a yes from his dad, so it is a threat with nothing behind it.
   #src: T-09, T-11
@@ -52,16 +76,16 @@ DARREN: So what happens now? You go back and write it down.
   ~ bluffed = true
   ~ darren_stance = shift(darren_stance, -2)
   #darren: angry
-  DARREN: Will you.
-  -> leave
+  DARREN: Will you. There's two doors to that school, and I know the fella on one of them.
+  -> sharing
 * (with_your_yes) ["I'd like to see {kai} at school tomorrow, with your yes. You pick who sits with him." #aut 5 #col 5 #chi 4]
   #why: He has a real choice, and {kai} still gets heard. What can be chosen is offered; what can't isn't dressed up.
   #src: H-07, H-16, A-01
   #thinks darren: With my yes. Say no, then. Go on. Why aren't I saying no?
   ~ darren_stance = shift(darren_stance, 1)
 - {darren_stance < 2:
-  DARREN: I'm not saying yes to that on my own step. Ring me. Eight, when he's down. #duty: agreement-asked #duty: child-seen excused
-  -> leave
+  DARREN: I'm not saying yes to that on my own step. Ring me. Eight, when he's down, and I've had a think. #duty: agreement-asked #duty: child-seen excused
+  -> sharing
 }
 DARREN: {ruth}. From the club. And after his dinner, he's no use before. #duty: agreement-asked #duty: child-seen
 {knows_mornings: -> ideas}
@@ -71,8 +95,8 @@ DARREN: {ruth}. From the club. And after his dinner, he's no use before. #duty: 
 === told_anyway ===
 ~ knows_mornings = true
 #darren: shut
-He's halfway gone when he says it, and he says it to the wall.
-DARREN: If you're asking him. I'm out at twenty to seven, three days. {callum} from over the road knocks at five past. I'd sooner you'd it from me. #notice: mornings #notice: knock
+{inside: He says it to the cooker.|He has half turned round to go in when he says it, and he says it to the wall.}
+DARREN: If you're asking him, ask him about mornings. I'm out at twenty to seven, three days. {callum} from over the road knocks at five past. There's nobody, between. I'd sooner you had it from me. #notice: mornings #notice: knock
 -> write_mornings ->
 -> ideas
 
@@ -113,13 +137,13 @@ DARREN: So what's he say?
   -> the_clock
 * (proud_of_it) {the_morning.have_to} ["He stays awake so the alarm can't miss him. I think he's proud of it." #emp 4 #cla 4 #chi 4]
   #why: Kind, and true as far as it goes. {kai} had words for it, if he'd been asked.
-  #src: H-17
+  #src: H-18, H-17
   #thinks darren: I bought it so he'd sleep.
   ~ darren_stance = shift(darren_stance, 1)
   -> the_clock
 * (own_the_secret) {promised} ["{kai}, I said it'd be our secret. I was wrong to. Can you and me tell Dad?" #emp 4 #cla 5 #chi 5 #repair: dignity]
   #why: You say it was your mistake, to him first, and then he isn't alone with it any more.
-  #src: H-17
+  #src: H-18, H-17
   #thinks kai: They said sorry to me. Not to Dad. To me.
   ~ promised = false
   ~ darren_stance = shift(darren_stance, 1)
@@ -131,6 +155,9 @@ DARREN: So what's he say?
 #darren: tearful sit table-end
 DARREN: I got him the loudest one they had. That was so he could sleep.
 KAI: It is very loud.
+DARREN: Come here. How long have you been doing that?
+KAI: I don't know. I can't see the clock from the clock.
+They both laugh, and his dad has to go and look in a cupboard for a bit.
 -> ideas
 
 === ideas ===
@@ -145,13 +172,13 @@ DARREN: They'll not move the shift. I've asked. So.
   #why: Sensible, and yours. He has to say no to each before he gets to his own.
   #src: A-03
   #thinks darren: Tried it. Can't. Tried it. Miles away.
-  DARREN: Club's quarter past. Childminder's more than I clear. {leanne}'s cooking on a boat till Christmas. She rings him at bedtime, and he tells her stops.
+  DARREN: Club's quarter past. Childminder's more than I clear. {leanne}'s cooking on a boat till Christmas. Which of them did you want me to try again?
 * (voices) {knows_aunt} ["{kai} says {shell} could ring. She does voices, I hear. What do you make of that?" #col 4 #evo 4]
   #why: It's {kai}'s idea, given back as his. His dad can say what's wrong with it, and doesn't.
   #src: H-20, A-03
   #thinks darren: He asked for {shell}.
   #darren: warm
-  DARREN: She'd have rung from day one. I told her we'd manage.
+  DARREN: Did he? She'd have rung from day one. I told her we'd manage. I was very definite about it.
 * (four_in_the_morning) ["You'll have been round this at four in the morning. What have you come up with?" #col 5 #evo 5]
   #why: Takes for granted that he has thought about his son. He has, and it's better than your list.
   #src: A-03
@@ -159,11 +186,37 @@ DARREN: They'll not move the shift. I've asked. So.
   ~ knows_aunt = true
   ~ darren_stance = shift(darren_stance, 1)
   #darren: worried
-  DARREN: My sister. She'd ring him, twenty to, and stop on till the knock. Every day, if I asked. I've not asked. I said we'd manage. #notice: aunt
+  DARREN: My sister. She'd ring him, twenty to, and stop on till the knock. Every day, if I asked. I've not asked. She went to Hull for a job and a fella, first thing she's ever had of her own. I said we'd manage. #notice: aunt
+- -> money
+
+=== money ===
+// The letters in the door have their use in talk, if they have one.
+* (red_letters) {step.look_letters} ["I couldn't help seeing the red letters in your door. Are you behind with things?" #emp 2 #aut 2 #cla 4]
+  #why: It may matter. Seen on the step and saved up until now, it sounds like a thing you found.
+  #src: H-08, H-14
+  #thinks darren: So that's what they were looking at.
+  #darren: guarded
+  DARREN: One of them's next door's.
+* (every_family) ["I ask every family this: is money making any of it harder? You can leave that one." #emp 3 #aut 5 #cla 4]
+  #why: Asked of everybody, so that he isn't the one who got asked; and he may leave it lying.
+  #src: H-08, H-14
+  #thinks darren: They ask everybody. Do they? They might.
+  #darren: calm
+  DARREN: If I drop the earlies I'm two hundred a month down, and then it's the rent. So it's not the money. It's just the money.
+* (sounds_hard) ["It sounds so hard, just keeping all the plates spinning. I do really feel for you." #emp 3 #aut 3 #cla 1]
+  #why: Sympathy at the place where a question was due. He has no use for it, and doesn't know what to do with his face.
+  #src: A-02, H-36
+  #thinks darren: It's not plates. It's one plate.
+  DARREN: Ta.
+* (leave_it) [Leave money alone. He has told you enough for one day. #emp 3 #aut 4 #cla 2]
+  #why: Tactful, and perhaps right. You'll be guessing about it until somebody asks.
+  #src: H-36
+  #thinks darren: Stopped asking. That's something.
+  {inside: He fills the kettle, and doesn't put it on.|He wheels the scooter in out of the wet.}
 - -> tomorrow
 
 === tomorrow ===
-It is Tuesday. Tomorrow is ringed in red.
+Nobody says anything. It is Tuesday, a quarter to five, and the next one is tomorrow. There are fourteen hours in it.
 * (no_more) ["He can't be left again tomorrow. I'd have to take that very seriously, {darren}." #pur 3 #cla 3 #col 1 #evo 1 #over]
   #why: Clear about tomorrow, and no help with it. What he learns is not to tell you.
   #src: A-01, T-11
@@ -183,12 +236,12 @@ It is Tuesday. Tomorrow is ringed in red.
   ~ cover = true
   #darren: worried phone
   He rings over the road, and turns his back to do it.
-  DARREN: Could he come to you at twenty to, tomorrow? In his coat if he's not dressed. No. No, nothing's wrong. Well. It is, a bit. #duty: cover-tonight
+  DARREN: It's me. Could he come to you at twenty to, tomorrow? In his coat, if he's not dressed. No. No, nothing's wrong. Well. It is, a bit. #duty: cover-tonight
   {knows_aunt:
     Then he rings Hull. You can hear her from where you are.
-    SHELL: About time, you daft sod. Put him on.
+    SHELL: About time, you daft sod. Five months. Put him on.
   }
-* (if_it_went_well) ["What would tomorrow look like, if it went the way you'd both want it to?" #pur 3 #cla 2 #col 5 #evo 5]
+* (if_it_went_well) ["What would tomorrow look like, if it went the way you'd both want it to?" #pur 3 #cla 2 #col 5 #evo 5 #under]
   #why: A lovely question for another day. It leaves tomorrow just where it was.
   #src: A-03, H-37
   #thinks darren: It'd be a Sunday.
@@ -213,7 +266,28 @@ DARREN: And {deputy} gets all this, does he?
   #src: I-03, I-01
   #thinks darren: With me. All right. I'd like to see his face.
   ~ darren_stance = shift(darren_stance, 1)
-  DARREN: I'll ring {ruth}. She's got a side door. {deputy}, you can have. #duty: school-told
+  DARREN: I'll do {ruth} myself. She's got a side door, she's in with the bread at half six. {deputy}, you can have. #duty: school-told
+- -> his_mum
+
+=== his_mum ===
+DARREN: You'll be ringing his mum and all.
+* (best_not) ["I don't see that we need to drag {leanne} into it at this stage." #col 3 #cla 2 #evo 1]
+  #why: It spares him a conversation. She is {kai}'s mum, wherever she's cooking, and she'll hear of it.
+  #src: H-36, I-03
+  #thinks darren: Drag her in. She's not a cat.
+  DARREN: She's his mum.
+* (how_would_she) ["How do you think she'd take it? What would she want you to know?" #col 5 #cla 3 #evo 5]
+  #why: It makes him think of her well. It doesn't say who'll tell her, or when, and he is good at managing alone.
+  #src: A-03, H-36
+  #thinks darren: She'd say, why didn't you say.
+  #darren: warm
+  DARREN: She'd say I'm a stubborn sod. She'd say it nicely.
+* (tell_her_first) ["I should, yes. Will you tell her yourself first? I'd leave it until Thursday." #col 4 #cla 4 #evo 3]
+  #why: Says it will happen and by when, and leaves him the telling. She is a parent, not a surprise.
+  #src: I-03, A-01
+  #thinks darren: Tell her tonight, then. When she rings. After the stops.
+  DARREN: She rings at bedtime, after galley's shut. He does her the stops. I'll tell her after the stops. #duty: mum-told
+
 - -> leave
 
 === leave ===
@@ -228,7 +302,7 @@ DARREN: Is that it?
   #src: A-01
   #thinks darren: Somebody. Not even you, then.
   DARREN: Somebody.
-* (friday_at_four) ["Friday at four, if that suits you both. I'll bring what I've written, for you to read." #emp 3 #pur 5]
+* (friday_at_four) ["Friday at four, if that suits you both. I'll bring what I've written, for you to read." #emp 3 #pur 4]
   #why: Who, when, and what he'll hold in his hand. He can plan round that, and disagree with it.
   #src: H-03, A-01
   #thinks darren: Friday. To read.
@@ -243,20 +317,22 @@ DARREN: Is that it?
   DARREN: ...Friday at four. #duty: next-date
 * (own_the_promise) {promised and not bluffed} ["{kai}, I said I'd keep a secret, and I can't. I was wrong. Can we do it Friday?" #emp 4 #pur 3 #repair: dignity]
   #why: Said to him, in front of his dad, without spending what he told you. It should have been said upstairs.
-  #src: H-17
+  #src: H-18, H-17
   #thinks kai: So they did remember.
   ~ promised = false
   KAI: Friday's a good day. I get the nineteen home. #duty: next-date
-* (own_the_time) {not bluffed and not promised} ["I was longer than I said, and I didn't once ask if that was all right. Friday at four?" #emp 4 #pur 4 #repair: dignity]
-  #why: A small thing, owned without being asked. It is how he'll know what you do with the large ones.
+* (own_the_time) {not bluffed and not promised} ["I was longer than I said, and I never once asked if that was all right. I'm sorry." #emp 5 #pur 3 #repair: dignity]
+  #why: A small thing, owned without being asked. It's how he'll know what you do with large ones; he still doesn't know when he'll see you.
   #src: A-01, H-06
   #thinks darren: Noticed that, did they. So did I.
   ~ darren_stance = shift(darren_stance, 1)
-  DARREN: Friday. Bring your own fish fingers. #duty: next-date
+  DARREN: You were. Bring your own fish fingers.
 - {inside and darren_stance >= 4:
   #darren: calm stand doorway
-  He sees you to the mat. Behind him {kai} says it's the nineteen you want, and which stop.
+  He sees you as far as the mat. Behind him {kai} says it's the nineteen you want, and which stop, and that you've missed one but there's one at seven minutes past.
+  DARREN: They've got a car, {kai}.
+  KAI: They might not always.
 - else:
-  The door shuts, not hard. Then the sound of somebody going upstairs two at a time.
+  The door shuts, not hard. Then somebody going upstairs, two at a time, and somebody after him, one at a time.
 }
 -> car

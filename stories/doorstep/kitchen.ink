@@ -4,7 +4,7 @@
 #you: stand doorway
 #darren: guarded stove hob
 #kai: calm sittoy hall
-A small hot kitchen. Boots by the door, toes to the wall. He goes to the cooker, and {kai} comes down as far as the bottom stair.
+A small hot kitchen. Work boots by the door, toes to the wall, a size eleven and then a size one. He goes to the cooker. {kai} comes down as far as the bottom stair, which has a view.
 {step.five:
   {darren}'s phone buzzes. The timer. He turns it off without looking at you.
 }
@@ -15,13 +15,13 @@ DARREN: Right. You're in. What's he said about me, {deputy}?
 -> worry
 
 === tea ===
-Fish fingers, a pan of peas. He turns each one as if it might be counted.
+Fish fingers, a pan of peas. He turns each one as if it might be counted. On the window sill a row of bus tickets, dried flat. You stand where you won't be in the way, and are.
 - (opts)
 * (look_fridge) [The front of the fridge #look: fridge]
-  Under a magnet, a letter from a works canteen, and this week's teas in felt pen. Tuesday: FF + P. Somebody has added a bus.
+  A letter from his works that begins "We regret", and this week's teas in felt pen. Tuesday: FF + P. Somebody has added a bus.
   -> opts
 * (look_rota) [The rota beside the clock #look: rota]
-  A shift rota. Tuesday, Wednesday, Thursday ringed in red: 07:00. Beside each a C, and a question mark that has been gone over. #notice: rota
+  A shift rota. Tuesday, Wednesday, Thursday ringed in red: 07:00. Beside each a question mark, gone over and over. #notice: rota
   -> opts
 * (fridge) ["Could I just have a quick look in the fridge while we're here?" #emp 2 #col 2 #pur 3]
   #why: It gets an answer. It also turns his kitchen into an inspection, with his tea going cold in the middle.
@@ -30,7 +30,7 @@ Fish fingers, a pan of peas. He turns each one as if it might be counted.
   ~ darren_stance = shift(darren_stance, -1)
   #darren: angry
   He opens it himself, all the way, and stands back. Milk, ham, half a cake with a seven on it, pots with lids. #notice: food
-  DARREN: Do you want to smell it?
+  DARREN: Do you want to smell it? Go on. There's a ham in there with a longer record than me.
   -> write_food ->
 * (sure_he_eats) ["You don't have to prove anything to me. Anyone can see he's well looked after." #emp 4 #col 3 #pur 1]
   #why: Warm, and he'd like to believe it. You don't know it yet, and he knows that you don't.
@@ -62,7 +62,7 @@ His phone goes, on the worktop. The screen says SHIFT. He looks at it, and at yo
   #thinks darren: You're not who docks me.
   #darren: worried stove hob
   It rings out. It rings again, and rings out. He doesn't hear a word you say while it does.
-  DARREN: They'll want me in early. They'll have to want.
+  DARREN: They'll want me in early. They'll have to want. That's two I've not picked up this week.
 * (ill_explain) ["Let me talk to them if you like. I can explain there's a social worker here." #emp 3 #aut 1]
   #why: Meant as help. It would take the one thing nobody at his work knows and say it down the phone.
   #src: H-05
@@ -77,6 +77,7 @@ His phone goes, on the worktop. The screen says SHIFT. He looks at it, and at yo
   #thinks darren: There's a social worker turning my lad's tea.
   ~ darren_stance = shift(darren_stance, 1)
   #you: stove hob
+  You turn one. It comes apart. He watches you do it with the phone at his ear.
   #darren: worried phone doorway
   DARREN: Six? Tomorrow? No. I can't do six. Because I can't. Because I've got a lad, that's what because.
   In the hall {kai} is counting on his fingers from six.
@@ -111,21 +112,21 @@ He puts the phone face down.
   #src: H-18, A-03
   #thinks darren: From when I wake up. Where do I stop, though?
   {darren_stance >= 4: -> told}
-  DARREN: Dark. Tea. Work. What's anybody's like?
+  DARREN: Dark. Tea. Work. What's anybody's like? What's yours like?
   -> not_told
 
 === not_told ===
-He scrapes at a pan that's clean.
+He scrapes at a pan that's clean. On the stairs somebody turns a page of something over, and back.
 -> ask_for_kai
 
 === told ===
 ~ knows_mornings = true
 #darren: shut stand hob
 He turns the gas off first.
-DARREN: I'm out the door twenty to seven. Tuesday, Wednesday, Thursday. Six weeks, since they changed the shift. My sister did it till she moved.
-DARREN: {callum} from over the road knocks at five past and walks him round. Twenty-five minutes. He's dressed. He's fed. I can't see what else. #notice: mornings #notice: knock
+DARREN: I'm out the door twenty to seven. Tuesday, Wednesday, Thursday. Six weeks, since they changed the shift. It was my sister did mornings, before, and then she moved.
+DARREN: {callum} from over the road knocks at five past and walks him round. So it's twenty-five minutes. I ring the house from the bus stop. He goes, "Number twenty-four, {kai} speaking." #notice: mornings #notice: knock
 -> write_mornings ->
-DARREN: Go on. Say it. #own-words
+DARREN: Then I'm on the line, and I can't. Go on. Say it. #own-words
 * (illegal) ["You do know you can't leave a child of seven in a house by himself?" #emp 1 #cla 2 #evo 1 #over]
   #why: He has just told you because he knows. As a rule of law it is more than you can say; the question is {kai}'s risk.
   #src: T-11, A-01
@@ -138,13 +139,14 @@ DARREN: Go on. Say it. #own-words
   #src: H-37, H-21
   #thinks darren: So it's all right? It isn't all right.
   DARREN: I do, though.
+  He lights the gas again. It takes him three goes.
 * (plain) ["Thank you. It is a worry: if there was a fire, or he was ill. What worries you most?" #emp 4 #cla 5 #evo 5]
   #why: Says the worry as it is, no bigger, and asks for his. The one he carries is nearly always worse.
   #src: A-01, A-02
   #thinks darren: Didn't shout. Didn't say it was fine.
   ~ darren_stance = shift(darren_stance, 1)
   #darren: tearful
-  DARREN: That he'll sleep in, and wake up, and think I've gone. Gone gone.
+  DARREN: That he'll sleep in, and wake up, and shout, and think I've gone. Gone gone. I did that, when I was his age. Only I was right.
 - -> ask_for_kai
 
 === ask_for_kai ===
@@ -152,7 +154,7 @@ DARREN: Go on. Say it. #own-words
 {kai} has stopped pretending not to listen.
 * (just_upstairs) ["I just need a quick look at his bedroom, and a word with him on his own." #aut 2 #col 2 #chi 3]
   #why: The right thing to want, put as if it were already settled. And nobody has asked {kai}.
-  #src: H-09, H-16
+  #src: H-15, H-16
   #thinks darren: Just. Need. Quick.
   ~ darren_stance = shift(darren_stance, -1)
   {darren_stance >= 4: -> go_up}
@@ -200,7 +202,7 @@ KAI: You can come. You have to step over the clock.
 {kai} sits up to the table as if it were the dentist's. His dad stays at the cooker, facing you both. #duty: child-seen late
 * (buses) ["Tell me about the bus. I've only ever been on the outside of that one." #chi 4 #evo 3]
   #why: With his dad stood there, this is as much as you can fairly ask of him. He will remember that you asked it.
-  #src: H-17
+  #src: H-13, H-17
   #thinks kai: They like buses. Or they're pretending, but good.
   #kai: warm
   KAI: I've drawn the whole nineteen. It's thirty-one stops. The depot's not a stop, but I put it. #notice: route

@@ -21,7 +21,7 @@ JAS: You won't get it all in. Nobody does.
   You text {darren}: it's still ten to four, half an hour, say if that's no good. Two ticks. Nothing back.
 }
 {plan_eat:
-  A cheese roll, sitting down, like a person.
+  A cheese roll, sitting down, like a person. You have it in both hands when you think of your own front door, and who has ever stood at it.
 }
-Twenty minutes' drive, wipers going.
+Twenty minutes' drive, wipers going. You say your first line aloud at two red lights, and it sounds worse at the second. You park facing out, beyond the skip.
 -> step

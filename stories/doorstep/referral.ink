@@ -1,7 +1,7 @@
 === referral ===
 #place: desk
 #time: 14:40
-#you: sit desk
+#you: desk chair
 #jas: calm stand beside
 A card, one side, on your keyboard.
 KAI, 7, at number 24. Lives with dad, {darren}, 34. Mum {leanne} works away.

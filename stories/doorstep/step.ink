@@ -10,14 +10,14 @@
   #place: step-shut
   #time: 15:50
   #you: stand step
-  You knock. A television goes down. You have your hand up to knock again when the door goes.
+  You knock. Somewhere in there a television goes down. You have your hand up to knock again when the door goes.
   #place: step
   #you: stand step
   #darren: angry crossed frame
   A man in work trousers, one arm up the frame, filling it.
 }
 DARREN: You're the letter. I've read it. He's tired. He's seven. And what goes on in here is none of your business.
-It goes up the street. Across the road a curtain moves.
+It goes up the street. Across the road a curtain moves. Behind him in the hall something fries, and a smaller voice asks who it is, and isn't told.
 - (opts)
 * (look_letters) [The letters in the door #look: letters]
   Three letters in the flap behind him, unopened, two with red print. Yours is on the stairs, opened, with a mug ring on it. #notice: letters
@@ -59,7 +59,7 @@ It goes up the street. Across the road a curtain moves.
 {plan_why:
 - "meet-kai":
   You say it as you said it at your desk: to meet {kai}, and find out what his mornings are like.
-  He looks at his boots.
+  He looks at his feet.
   DARREN: Mornings.
   ~ darren_stance = shift(darren_stance, 1)
 - "food":
@@ -71,7 +71,7 @@ It goes up the street. Across the road a curtain moves.
   ~ darren_stance = shift(darren_stance, -1)
 - else:
   You say it as you said it at your desk: a referral came in, and a visit is what happens.
-  DARREN: So it's nobody's idea. It never is.
+  DARREN: So it's nobody's idea. It never is. I've never met the fella whose idea it is.
 }
 -> history
 
@@ -81,7 +81,7 @@ He comes down on to the sill.
 DARREN: Know what the last one said, stood there? "Just a chat." Twelve years ago. You lot took my daughter. #notice: past #own-words
 * (sorry) ["I'm so, so sorry. I can't imagine how hard this is, having one of us here again." #emp 3 #cla 2]
   #why: Kind words, and a guess at his feelings by somebody he met two minutes ago. Softer is not nearer.
-  #src: H-24
+  #src: A-02, H-24
   #thinks darren: They teach them that voice.
   DARREN: Don't counsel me, mate.
 * (read_it) {plan_file} ["I've read it. So I was the worst thing on this street before I'd even knocked." #emp 5 #cla 4]
@@ -107,7 +107,7 @@ DARREN: Know what the last one said, stood there? "Just a chat." Twelve years ag
   DARREN: A long time ago. Is it.
 * (wait) [Say nothing. Stay where you are, and let it be as bad as it was. #emp 4 #cla 2]
   #why: Silence can be respect. It leaves him to say the next true thing; what you came for can wait ten seconds.
-  #src: H-24
+  #src: H-22, H-24
   #thinks darren: Not filling it in for me. All right.
   ~ darren_stance = shift(darren_stance, 1)
   Water comes off the porch between you. It goes on longer than is comfortable.
@@ -135,7 +135,7 @@ KAI: I am, though.
   You say it and leave it there. His thumb works at a blister in the paint. #duty: agreement-asked
 * (hello) ["Hello. Is that the nineteen?" #aut 3 #cla 2 #chi 5]
   #why: {kai} is a person in the talk, with no demand on him. What you came to ask is still unasked.
-  #src: H-17
+  #src: H-13, H-17
   #thinks darren: Don't make me laugh when I'm angry.
   ~ darren_stance = shift(darren_stance, 1)
   KAI: It's a thirty-six. The nineteen's got a stripe.
@@ -185,13 +185,13 @@ DARREN: Go on, then. What's he said about me, {deputy}?
   #src: A-01
   #thinks darren: Concerns. Here we go. They won't say it.
   ~ darren_stance = shift(darren_stance, -1)
-  DARREN: Concerns. He's got concerns. I've got a son.
+  DARREN: Concerns. He's got concerns. I've got a son. What's he think, I don't feed him? Say it. One of you say it.
 * (phone_call) ["A lot of it's the phone call, to be honest. They felt quite threatened." #emp 2 #cla 3 #evo 1]
   #why: It is in the referral. It is about a grown man's feelings, and nothing about {kai} follows from it.
   #src: H-22, D-10
   #thinks darren: Ask me where I was stood when it rang.
   ~ darren_stance = shift(darren_stance, -1)
-  DARREN: He rang me on the line. At work, over the tannoy. Forty people. "Is everything all right at home?"
+  DARREN: They put it out on the tannoy. It's the school, come to the office. I thought he was dead. I ran, in them boots. And he says, "Is everything all right at home?" So I told him.
 * (specific) ["Asleep at his desk four times. Wanted more dinner twice. I don't know why. What do you think?" #emp 3 #cla 5 #evo 4]
   #why: A fact, where it comes from, and what you don't know. It's a thing he can answer.
   #src: A-01, H-36
@@ -199,7 +199,8 @@ DARREN: Go on, then. What's he said about me, {deputy}?
   ~ darren_stance = shift(darren_stance, 1)
   #darren: worried
   DARREN: Four times?
-  Nobody had told him it was four.
+  Nobody had told him it was four. He looks round at the stairs, as if one of the four might be sitting there.
+  DARREN: He's never said.
 - {inside: -> tea}
 {darren_stance >= 3: -> come_in}
 -> fist
@@ -213,6 +214,9 @@ DARREN: Shoes. There's a mat. And you don't go opening things.
 === fist ===
 #darren: angry stand frame
 #kai: shut sithug stairs
+{worry.specific:
+  DARREN: Four times, and they tell you. They don't tell me. They write to you.
+}
 His fist goes into the frame, flat, the side of it. The letter flap jumps. On the stairs {kai} pulls up his feet. #notice: fist
 DARREN: I said. None. Of your. Business.
 * (stand) ["I'm not going anywhere until we've talked about {kai}, and shouting won't change that." #emp 1 #pur 3 #chi 2 #proc]
@@ -221,12 +225,13 @@ DARREN: I said. None. Of your. Business.
   #thinks darren: Then you'll be there all night.
   ~ darren_stance = shift(darren_stance, -1)
   DARREN: Then get wet.
+  You do. There's a long minute in which nobody has won anything, and water gets in at your collar.
 * (calm) ["Calm down, {darren}. Think of {kai}, sat there having to listen to this." #emp 1 #pur 2 #chi 3]
   #why: You're right about {kai}. Said like that it's a stick, and "calm down" never worked on anybody.
-  #src: H-24
+  #src: H-22, H-24
   #thinks darren: Don't you use him.
   ~ darren_stance = shift(darren_stance, -1)
-  DARREN: I am thinking of him. Who d'you think I'm thinking of?
+  DARREN: I am thinking of him. Who d'you think I'm thinking of? I've not thought about anything else since half five this morning.
 * (scared) ["I'm scared now, so I'm going to stand by my car. I'd still like to talk." #emp 3 #pur 4 #chi 3]
   #why: Honest, and safe. If you are frightened, somebody of seven may be; stepping away gives him room too.
   #src: H-23, H-25
@@ -234,4 +239,5 @@ DARREN: I said. None. Of your. Business.
   ~ darren_stance = shift(darren_stance, 2)
   #darren: startled
   He looks at his own hand as if somebody had left it there.
+  DARREN: I wouldn't. I've never once.
 - -> street
