@@ -35,8 +35,9 @@ export const outsideThings = {
 
 /** The rain in front of the house and the car at the kerb. */
 export const weather = (): Pick<Room['layers'], 'rain' | 'fg' | 'grain'> => ({
-  rain: layer(rain(46, 30, 1.6, 0.24, 7)),
-  fg: layer(kerbCar() + rain(14, 60, 2.6, 0.28, 91)),
+  // All drops stand in the rain layer: the stage lets them fall, and one drawn elsewhere would hang still.
+  rain: layer(rain(46, 30, 1.6, 0.24, 7) + rain(14, 60, 2.6, 0.28, 91)),
+  fg: layer(kerbCar()),
   grain: grain(),
 });
 
