@@ -13,7 +13,6 @@ export interface StillPictureProps {
 export function StillPicture({ host, scene, plain }: StillPictureProps) {
   const [address, setAddress] = useState('');
   const asked = JSON.stringify(scene);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a scene is the same picture while its text is the same
   useEffect(() => {
     if (!scene) return undefined;
     let gone = false;

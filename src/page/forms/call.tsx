@@ -44,7 +44,8 @@ export function Call(props: FormProps) {
     const next = { ...fields, ...part };
     change({ ...next, at: screenAfter(next) });
   };
-  const number = callQuestions.indexOf(fields.at) + 1;
+  // biome-ignore lint/complexity/useIndexOf: the screen may be one that asks nothing
+  const number = callQuestions.findIndex(question => question === fields.at) + 1;
   const finish = () => {
     const whole = answerOf(fields);
     if (whole) onAnswer(whole);

@@ -7,7 +7,6 @@ export function HeardBefore({ heard }: { readonly heard: readonly Heard[] }) {
     <div class="heard-before">
       {heard.map((one, index) => (
         // What has been heard never changes places: its number is its name.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <p key={index} class={one.kind}>
           {one.name && <b>{one.name}: </b>}
           {one.text}

@@ -24,7 +24,7 @@ export function Plan({ session, option, heard, onAnswer, onOpen, onStatus }: For
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [missing, setMissing] = useState<'why' | 'view'>();
-  const [fields, change] = useDraft(session, option.id, kept => ({
+  const [fields, change] = useDraft<PlanFields>(session, option.id, kept => ({
     do: someOf(plan?.items.map(item => item.id) ?? [], kept.do),
     why: oneOf(plan?.whys.map(why => why.id) ?? [], kept.why),
     view: oneOf(levels, kept.view),
@@ -55,6 +55,7 @@ export function Plan({ session, option, heard, onAnswer, onOpen, onStatus }: For
         <h2 class="page-title" ref={heading} tabIndex={-1}>
           {name(plan.title)}
         </h2>
+        <p class="muted">{said.hours(plan.from, plan.to)}</p>
         <Clock plan={plan} done={fields.do} name={name} onToggle={toggle} />
       </div>
       <div class="pg r">

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Option } from '../../practice/transcript.ts';
 import { words } from '../words.ts';
 import { typeset } from './typeset.ts';
@@ -6,16 +5,17 @@ import { typeset } from './typeset.ts';
 /** What is on offer, in two groups: what can be said and done, and what can be looked at. */
 export interface ChoicesProps {
   readonly options: readonly Option[];
-  /** Whether looking around starts folded, as on a phone. */
+  readonly isPhone: boolean;
+  /** On a phone: whether looking around is folded. */
   readonly folded: boolean;
+  readonly onFold: (folded: boolean) => void;
   readonly onChoose: (option: Option) => void;
 }
 
 /** The options as real buttons; each is said exactly as it stands. */
-export function Choices({ options, folded, onChoose }: ChoicesProps) {
+export function Choices({ options, isPhone, folded, onFold, onChoose }: ChoicesProps) {
   const looks = options.filter(option => option.kind === 'look');
   const rest = options.filter(option => option.kind !== 'look');
-  const [open, setOpen] = useState(!folded);
   return (
     <div class="offers">
       {rest.length > 0 && (
@@ -25,17 +25,32 @@ export function Choices({ options, folded, onChoose }: ChoicesProps) {
         </div>
       )}
       {looks.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: as above
-        <div
-          role="group"
-          aria-label={rest.length > 0 ? words.play.lookAround : words.play.choices}
-          class="looks"
-        >
-          <details open={open || rest.length === 0} onToggle={event => setOpen(event.currentTarget.open)}>
-            <summary>{words.play.lookAroundCount(looks.length)}</summary>
-            <OptionList options={looks} onChoose={onChoose} />
-          </details>
-        </div>
+        <Looks options={looks} alone={rest.length === 0} {...{ folded, isPhone, onFold, onChoose }} />
+      )}
+    </div>
+  );
+}
+
+interface LooksProps extends ChoicesProps {
+  /** There is nothing else to do here: then these are the choices. */
+  readonly alone: boolean;
+}
+
+function Looks({ options, alone, isPhone, folded, onFold, onChoose }: LooksProps) {
+  const list = <OptionList options={options} onChoose={onChoose} />;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: as above
+    <div role="group" aria-label={alone ? words.play.choices : words.play.lookAround} class="looks">
+      {isPhone && !alone ? (
+        <details open={!folded} onToggle={event => onFold(!event.currentTarget.open)}>
+          <summary>{words.play.lookAroundCount(options.length)}</summary>
+          {list}
+        </details>
+      ) : (
+        <>
+          <p class="small muted">{words.play.lookAround}</p>
+          {list}
+        </>
       )}
     </div>
   );

@@ -1,12 +1,12 @@
 /*
  * What yields when the words are long, in this order: the air, the picture,
- * the size of what was said earlier. Only then do the words scroll in their
- * own place, from the first line on, with a button that goes on: the options
- * stay where they are, and nothing is shortened. On a screen too small even
- * for that (200 % zoom), the page itself scrolls.
+ * the size of what was said earlier, the picture once more. Beyond that the
+ * words scroll: on a wide screen in their own place, from the first line on,
+ * with a button that goes on; on a small one with the page, choices last. The
+ * last line and the options are never shortened.
  */
 
-const steps = ['roomy', 'close', 'scrolls', 'page'] as const;
+const steps = ['roomy', 'close', 'tight', 'page'] as const;
 
 const pageIsTooTall = () => document.documentElement.scrollHeight > window.innerHeight + 1;
 const areaIsTooTall = (words: HTMLElement) => words.scrollHeight > words.clientHeight + 1;
@@ -14,14 +14,17 @@ const areaIsTooTall = (words: HTMLElement) => words.scrollHeight > words.clientH
 /** Sets `data-fit` on the play screen to the gentlest step at which everything stands on the screen. Call it when the words have changed, or the window. */
 export function fitWords(screen: HTMLElement, words: HTMLElement): void {
   screen.style.setProperty('--above', `${screen.offsetTop}px`);
+  delete screen.dataset.overflows;
   for (const step of steps) {
     screen.dataset.fit = step;
-    const isTooTall = pageIsTooTall() || (step !== 'scrolls' && areaIsTooTall(words));
+    const isTooTall = pageIsTooTall() || (step !== 'tight' && areaIsTooTall(words));
     if (!isTooTall) break;
   }
   // What scrolls must be reached by keyboard; what does not must be no stop on the way.
-  if (areaIsTooTall(words)) words.tabIndex = 0;
-  else words.removeAttribute('tabindex');
+  if (areaIsTooTall(words)) {
+    screen.dataset.overflows = '';
+    words.tabIndex = 0;
+  } else words.removeAttribute('tabindex');
 }
 
 /** Whether there are words below what stands in their place now. */

@@ -30,7 +30,6 @@ export function Line({ focus, done, heard, beside, children }: LineProps) {
       {heard.map((one, index) => (
         <p
           // The words of a beat never change places: their number is their name.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
           key={index}
           class={one.kind}
           data-last={index === heard.length - 1 ? '' : undefined}

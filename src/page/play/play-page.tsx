@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem, Read } from '../../practice/problem.ts';
+import { addressOf } from '../home/route.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../keeping.ts';
 import { words } from '../words.ts';
@@ -72,7 +73,7 @@ function NotOpened({ problem, onAgain }: { readonly problem: Problem; readonly o
         <button type="button" class="btn main" onClick={onAgain}>
           {words.problems.tryAgain}
         </button>
-        <a class="btn quiet" href="#">
+        <a class="btn quiet" href={addressOf({ page: 'desk' })}>
           {words.problems.toDesk}
         </a>
       </p>

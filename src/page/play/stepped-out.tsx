@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { addressOf } from '../home/route.ts';
 import { words } from '../words.ts';
 
 /** The calm page after stepping out. It keeps no record of itself. */
@@ -19,7 +20,7 @@ export function SteppedOut({ onCarryOn }: { readonly onCarryOn: () => void }) {
         <a class="btn" href="#support">
           {said.support}
         </a>
-        <a class="btn quiet" href="#">
+        <a class="btn quiet" href={addressOf({ page: 'desk' })}>
           {said.desk}
         </a>
       </p>

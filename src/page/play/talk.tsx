@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Option } from '../../practice/transcript.ts';
 import { words } from '../words.ts';
 import type { AtHand } from './at-hand.tsx';
@@ -37,11 +37,13 @@ export function Talk(props: TalkProps) {
   const area = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
   const guard = useRef(new Guard());
+  const [folded, setFolded] = useState(true);
 
   useLayoutEffect(() => {
     guard.current.newWords(performance.now());
     window.scrollTo(0, 0);
     line.current?.focus({ preventScroll: true });
+    setFolded(true);
   }, [beat]);
   const choose = (option: Option) => {
     if (guard.current.lets(performance.now())) onChoose(option);
@@ -63,7 +65,16 @@ export function Talk(props: TalkProps) {
             {after}
           </Line>
         </WordsArea>
-        {instead ?? <Choices key={beat} options={options} folded={isPhone} onChoose={choose} />}
+        {instead ?? (
+          <Choices
+            key={beat}
+            options={options}
+            isPhone={isPhone}
+            folded={folded}
+            onFold={setFolded}
+            onChoose={choose}
+          />
+        )}
       </div>
     </section>
   );

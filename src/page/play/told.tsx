@@ -17,7 +17,6 @@ export function Told({ lines, play, family }: ToldProps) {
         .filter(line => line.text !== '')
         .map((line, index) => (
           // What has been told never changes places: its number is its name.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
           <p key={index} class={line.speaker ? 'said' : 'seen'}>
             {line.speaker && <b>{play.people[line.speaker]?.names[family]}: </b>}
             {line.speaker ? spoken(line.text) : typeset(line.text)}

@@ -24,13 +24,13 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
     const element = area.current;
     const screen = element?.closest<HTMLElement>('.play');
     if (!element || !screen) return undefined;
-    const fit = () => {
+    const settle = () => {
       fitWords(screen, element);
       look();
     };
-    it();
-    window.addEventListener('resize', fit);
-    return () => window.removeEventListener('resize', fit);
+    settle();
+    window.addEventListener('resize', settle);
+    return () => window.removeEventListener('resize', settle);
   });
 
   return (
@@ -38,11 +38,15 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
       <div class="words" ref={area} onScroll={look}>
         {children}
       </div>
-      {more && (
-        <button type="button" class="go-on" onClick={() => area.current && goOn(area.current)}>
-          {words.play.goOn}
-        </button>
-      )}
+      <button
+        type="button"
+        class="go-on"
+        // Its place is kept to the end, so that nothing jumps while one reads.
+        data-done={more ? undefined : ''}
+        onClick={() => area.current && goOn(area.current)}
+      >
+        {words.play.goOn}
+      </button>
     </div>
   );
 }

@@ -92,7 +92,7 @@ export const formWords = {
       `${spent} of ${minutes} minutes spoken for. ${left} left.`,
     full: (minutes: number) => `All ${minutes} minutes are spoken for.`,
     fixed: (texts: readonly string[]) => `Already in the hour: ${texts.join(', ')}.`,
-    more: (count: number) => `${count} things to do, and not the time for all of them.`,
+    hours: (from: string, to: string) => `It is ${from}, and you knock at ${to}. Not all of it fits.`,
     why: 'Why are you going?',
     whyHint: 'It comes back at the door, in your own words.',
     whyLegend: 'Pick one reason',
