@@ -8,6 +8,8 @@ import { DeskScreen } from './home/desk-screen.tsx';
 import { KeepingBanner } from './home/keeping-banner.tsx';
 import { LatePage } from './home/late-page.tsx';
 import { type Route, readRoute } from './home/route.ts';
+import { fetchNameFont } from './name-font.ts';
+import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
 import './style/parts.css';
@@ -32,6 +34,10 @@ export function App({ desk }: { readonly desk: Desk }) {
   useSignalEffect(() => {
     const settings = desk.settings.value;
     dress(document.documentElement, document.body, settings, materialOf(page.value));
+  });
+  useSignalEffect(() => {
+    const hasChosen = desk.attempts.value.some(({ attempt }) => attempt.events.length > 0);
+    if (hasChosen || desk.settings.value.firstMinuteSeen) fetchNameFont();
   });
 
   const leaveTheDoor = async () => {

@@ -5,6 +5,7 @@ import { nowAt, type Option, settingNow } from '../../practice/transcript.ts';
 import { FormInPlace, layoutOf } from '../forms/form-in-place.tsx';
 import type { Host } from '../host.ts';
 import type { Settings } from '../keeping.ts';
+import { fetchNameFont } from '../name-font.ts';
 import type { ShelfCase } from '../shelf.ts';
 import { words } from '../words.ts';
 import { AfterLine } from './after-line.tsx';
@@ -64,6 +65,11 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
   useEffect(() => {
     document.title = words.play.pageTitle(place, play.title);
   }, [place, play.title]);
+
+  const hasChosen = last !== undefined;
+  useEffect(() => {
+    if (hasChosen) fetchNameFont();
+  }, [hasChosen]);
 
   const take = useCallback(
     async (option: Option, answer?: Answer) => {
