@@ -7,7 +7,7 @@
 You stand by the car with your keys in your hand, and your hand isn't quite steady. Rain on the roof. Next door's comes along with her shopping, and stops.
 NEIGHBOUR: Everything all right, {darren} love?
 She is reading your lanyard.
-* (passing) ["Horrible night, isn't it? I think I'm about finished here, actually." #emp 3 #aut 3]
+* (passing) ["Horrible out, isn't it? I think I'm about finished here, actually." #emp 3 #aut 3]
   #why: It gives nothing away. It also tells him you're leaving, before you've told him.
   #src: H-05
   #thinks darren: About finished. Are you.
@@ -88,7 +88,7 @@ DARREN: So what happens now? You go back and write it down.
   -> sharing
 }
 DARREN: {ruth}. From the club. And after his dinner, he's no use before. #duty: agreement-asked #duty: child-seen
-{knows_mornings: -> ideas}
+{told: -> ideas}
 {darren_stance >= 3: -> told_anyway}
 -> sharing
 
@@ -120,6 +120,7 @@ DARREN: So what's he say?
   #thinks kai: They forgot. Or they didn't.
   #darren: calm
   DARREN: He could talk a bus to sleep.
+  {not told: -> route}
 * (half_the_night) ["He's up half the night over these mornings, {darren}. That's why he's tired." #emp 2 #cla 3 #chi 3]
   #why: More than {kai} said, and without the words he would have used. It lands on him and on his dad.
   #src: H-18, R-08
@@ -153,6 +154,9 @@ DARREN: So what's he say?
 
 === the_clock ===
 #darren: tearful sit table-end
+{not told:
+  DARREN: So you've had it all, then. Twenty to seven and everything.
+}
 DARREN: I got him the loudest one they had. That was so he could sleep.
 KAI: It is very loud.
 DARREN: Come here. How long have you been doing that?
@@ -320,7 +324,8 @@ DARREN: Is that it?
   #src: H-18, H-17
   #thinks kai: So they did remember.
   ~ promised = false
-  KAI: Friday's a good day. I get the nineteen home. #duty: next-date
+  KAI: So do I get to choose what we say? #duty: next-date
+  His dad looks from one of you to the other, and for once doesn't ask.
 * (own_the_time) {not bluffed and not promised} ["I was longer than I said, and I never once asked if that was all right. I'm sorry." #emp 5 #pur 3 #repair: dignity]
   #why: A small thing, owned without being asked. It's how he'll know what you do with large ones; he still doesn't know when he'll see you.
   #src: A-01, H-06

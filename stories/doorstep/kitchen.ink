@@ -140,7 +140,7 @@ DARREN: Then I'm on the line, and I can't. Go on. Say it. #own-words
   #thinks darren: So it's all right? It isn't all right.
   DARREN: I do, though.
   He lights the gas again. It takes him three goes.
-* (plain) ["Thank you. It is a worry: if there was a fire, or he was ill. What worries you most?" #emp 4 #cla 5 #evo 5]
+* (plain) ["Thank you. It is a worry: a fire, or him being ill. What is it you worry about?" #emp 4 #cla 5 #evo 5]
   #why: Says the worry as it is, no bigger, and asks for his. The one he carries is nearly always worse.
   #src: A-01, A-02
   #thinks darren: Didn't shout. Didn't say it was fine.

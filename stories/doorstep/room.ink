@@ -49,7 +49,7 @@ The bus goes along the edge of the bed and stops, and lets people off.
   #src: H-18
   #thinks kai: I am good at sleeping. I just don't do it all.
   KAI: I sleep all right. I just don't do all of it.
-  You wait, and so does he. It's a good answer and he doesn't want it touched.
+  You wait, and so does he. The bus goes as far as the pillow.
   -> room_end
 * (tell_me) ["Tell me about a school morning. Start from when you wake up." #chi 5 #evo 5]
   #why: Tell me, and then wait. No answer is hidden in it, so what you get is his.

@@ -139,7 +139,7 @@ KAI: I am, though.
   #thinks darren: Don't make me laugh when I'm angry.
   ~ darren_stance = shift(darren_stance, 1)
   KAI: It's a thirty-six. The nineteen's got a stripe.
-  {darren} very nearly smiles, and hates it.
+  {darren} very nearly smiles, and puts a stop to it.
 * (leave_him_out) ["That's fine, honestly. It's you I came to talk to. We can leave {kai} out of it." #aut 3 #cla 1 #chi 1 #under]
   #why: A relief to everybody on the step, but it is {kai} the school is worried about.
   #src: H-21
@@ -167,7 +167,7 @@ KAI: I am, though.
   ~ bluffed = false
   ~ darren_stance = shift(darren_stance, 2)
   #darren: startled
-  He'd been ready for anything but that. #duty: agreement-asked
+  His mouth is open, with the next thing already in it. It stays there. #duty: agreement-asked
   DARREN: Nobody's ever took one back.
 - -> at_the_door
 
@@ -199,7 +199,7 @@ DARREN: Go on, then. What's he said about me, {deputy}?
   ~ darren_stance = shift(darren_stance, 1)
   #darren: worried
   DARREN: Four times?
-  Nobody had told him it was four. He looks round at the stairs, as if one of the four might be sitting there.
+  He looks round at the stairs, as if one of the four might be sitting there.
   DARREN: He's never said.
 - {inside: -> tea}
 {darren_stance >= 3: -> come_in}
