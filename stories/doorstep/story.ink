@@ -52,6 +52,7 @@ VAR cover = false
 INCLUDE referral.ink
 INCLUDE plan.ink
 INCLUDE step.ink
+INCLUDE street.ink
 INCLUDE kitchen.ink
 INCLUDE room.ink
 INCLUDE closing.ink
