@@ -30,5 +30,6 @@ export function helpedMost(moments: readonly MomentFacts[], marks: Marks): Helpe
   return { moment: moment.number, ...rest, ...(instead && { instead }) };
 }
 
+/** What is not coded, a look or a form, has no skill and so is none of them. */
 const isCandidate = (moment: MomentFacts): boolean =>
-  moment.kind === 'say' && moment.errors.length === 0 && !moment.gate && (skillOf(moment) ?? 0) >= 3;
+  moment.errors.length === 0 && !moment.gate && (skillOf(moment) ?? 0) >= 3;

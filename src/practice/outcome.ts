@@ -16,8 +16,10 @@ export interface AcceptedNow {
   readonly reasons?: readonly string[];
 }
 
-/** Where an answer fell: its side, and its rungs to the nearest accepted level. */
-type Place = Pick<DecisionMark, 'side' | 'rungs'>;
+/** Where an answer fell: its side, its rungs to the nearest accepted level, and whether there are any to count. */
+interface Place extends Pick<DecisionMark, 'side' | 'rungs'> {
+  readonly onLadder: boolean;
+}
 
 /** What a decision accepts, only what is true of this attempt at its end (scoring.md 1, `when` is read at the end). */
 export function acceptedNow(decision: Decision, true_: ReadonlySet<string>): readonly AcceptedNow[] {
@@ -67,10 +69,10 @@ function markDecision(
     met.some(({ reasons }) => reasons?.includes(answer.because) ?? true);
   const place: Place =
     met.length > 0
-      ? { side: 'fitting', rungs: 0 }
+      ? { side: 'fitting', rungs: 0, onLadder: true }
       : placeOutside(levelOf(answer, decision), accepted, key.case);
   return {
-    ...{ name, moment, ...place, reasonFits },
+    ...{ name, moment, side: place.side, rungs: place.rungs, reasonFits },
     best: met.some(({ best }) => best),
     share: shareOf(place, reasonFits, key.case),
     weight: decision.weight ?? 1,
@@ -95,14 +97,14 @@ function reasonIsKnown(because: string, found: readonly string[], { forms }: Cas
 /** Of two accepted levels equally near, the direction is the costlier (scoring.md 1). */
 function placeOutside(chosen: Level | undefined, accepted: readonly AcceptedNow[], whole: Case): Place {
   const levels = accepted.flatMap(({ level }) => level ?? []);
-  if (chosen === undefined || levels.length === 0) return { side: 'wrong', rungs: 0 };
+  if (chosen === undefined || levels.length === 0) return { side: 'wrong', rungs: 0, onLadder: false };
   const rungs = Math.min(...levels.map(level => rungsBetween(level, chosen)));
   // Right on the ladder and wrong beside it: two outcomes of one rung, of which one is accepted.
-  if (rungs === 0) return { side: 'wrong', rungs };
+  if (rungs === 0) return { side: 'wrong', rungs, onLadder: true };
   const nearest = levels.filter(level => rungsBetween(level, chosen) === rungs);
   const sides = new Set(nearest.map((level): Side => (isAbove(chosen, level) ? 'over' : 'under')));
   const [only] = sides;
-  return { side: sides.size === 1 && only ? only : costlierSide(whole), rungs };
+  return { side: sides.size === 1 && only ? only : costlierSide(whole), rungs, onLadder: true };
 }
 
 /** The direction the case names; where it names none, the one it weighs more; where it weighs both alike, too much. */
@@ -110,9 +112,13 @@ const costlierSide = ({ costly, overWeight, underWeight }: Case): 'over' | 'unde
   costly ?? (underWeight > overWeight ? 'under' : 'over');
 
 /** Accepted 1, or 0.8 without a fitting reason; outside, less with every rung and with the case's weight for that side (scoring.md 1). */
-function shareOf({ side, rungs }: Place, reasonFits: boolean, { overWeight, underWeight }: Case): number {
+function shareOf(
+  { side, rungs, onLadder }: Place,
+  reasonFits: boolean,
+  { overWeight, underWeight }: Case,
+): number {
   if (side === 'fitting') return reasonFits ? 1 : 0.8;
   // Off the ladder there is no distance: right or wrong.
-  if (side === 'wrong') return 0;
+  if (!onLadder) return 0;
   return Math.max(0, 0.6 - 0.3 * (side === 'over' ? overWeight : underWeight) * rungs);
 }

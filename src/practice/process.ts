@@ -23,7 +23,7 @@ export function markDuties(transcript: Transcript, key: Key): readonly DutyMark[
 }
 
 /** Everything the story has said about duties, in order. */
-export function dutiesSaid({ opening, moments }: Transcript): readonly Said[] {
+function dutiesSaid({ opening, moments }: Transcript): readonly Said[] {
   const beats = [
     { moment: 0, lines: opening.lines },
     ...moments.map(({ number, after }) => ({ moment: number, lines: after.lines })),

@@ -88,6 +88,10 @@ test('a bar already below the cap is not held by it', () => {
   expect(barOf(approachOf(gate, ...fours(1)), 'care')).toEqual({ bar: 'care', mark: 1 });
 });
 
+test('a bar that stands at the cap of itself is not held by it', () => {
+  expect(barOf(approachOf(gate, ...fours(2)), 'care')).toEqual({ bar: 'care', mark: 2 });
+});
+
 test('owning one mistake does not mend the next', () => {
   const approach = approachOf(gate, repair, gate, ...fours(5));
 
@@ -109,7 +113,7 @@ test('a repair before the mistake mends nothing', () => {
 });
 
 test('what cannot be mended keeps its gate, and caps no bar', () => {
-  const approach = approachOf({ gate: 'safety' }, { repair: 'safety' }, ...fours(5));
+  const approach = approachOf({ gate: 'safety' }, { repair: 'safety' }, repair, ...fours(5));
 
   expect(approach.gates).toEqual([{ gate: 'safety', moment: 1 }]);
   expect(barOf(approach, 'care')).toEqual({ bar: 'care', mark: 5 });

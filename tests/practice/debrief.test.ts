@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { NoteAnswer } from '../../src/practice/answer.ts';
 import type { Event } from '../../src/practice/attempt.ts';
 import { debrief } from '../../src/practice/debrief.ts';
+import type { Key } from '../../src/practice/edition.ts';
 import { replay } from '../../src/practice/replay.ts';
 import { score } from '../../src/practice/score.ts';
+import { aKey, aTranscript, type Done, keyFacts } from './a-transcript.ts';
 import { anAttempt, choose, goodVisit, landing } from './landing.ts';
 
 const debriefOf = (events: readonly Event[], family = 'a') => {
@@ -259,6 +261,12 @@ describe('the line of the note read aloud', () => {
     });
   });
 
+  test('is one that is merely not right, where none claims too much', () => {
+    const merely = visitWith({ 'record.note': settle({ ...careful, tense: 'told' }) });
+
+    expect(debriefOf(merely).noteRead).toMatchObject({ statement: 'tense', fair: false });
+  });
+
   test('is a fair one where none is wrong', () => {
     expect(debriefOf(goodVisit).noteRead).toMatchObject({ fair: true });
   });
@@ -305,6 +313,79 @@ test('the first view stands beside the last, with what was learned between', () 
     lastMoment: 10,
     last: 'L3',
     learned: ['mornings', 'history', 'fridge', 'letters', 'sister'],
+  });
+});
+
+test('a fact is opened at the moment it was first noticed, and not again', () => {
+  const again = [...goodVisit.slice(0, 4), choose('around.look_fridge')];
+
+  expect(
+    debriefOf(again)
+      .moments.slice(3)
+      .map(({ opened }) => opened),
+  ).toEqual([['fridge'], []]);
+});
+
+describe('of attempts made by hand', () => {
+  const byHand = (done: readonly Done[], key: Key) => {
+    const transcript = aTranscript(done);
+    return debrief(transcript, score(transcript, key), key);
+  };
+
+  test('what owned a mistake helped more than a more skilled line that opened as much', () => {
+    const key = aKey(
+      {},
+      {
+        'a.bluff': { gate: 'dignity' },
+        'a.own': { skills: { emp: 3 }, repair: 'dignity' },
+        'a.warm': { skills: { emp: 5 } },
+      },
+    );
+
+    expect(byHand([{ id: 'a.warm' }, { id: 'a.bluff' }, { id: 'a.own' }], key).helped?.moment).toBe(3);
+    expect(byHand([{ id: 'a.own' }, { id: 'a.warm' }], key).helped?.moment).toBe(2);
+  });
+
+  test('a skilled line that is an error is not what helped', () => {
+    const key = aKey(
+      {},
+      { 'a.smooth': { skills: { emp: 5 }, errors: ['bias'] }, 'a.plain': { skills: { emp: 3 } } },
+    );
+
+    expect(byHand([{ id: 'a.smooth' }, { id: 'a.plain' }], key).helped?.moment).toBe(2);
+  });
+
+  test('nobody is told to say what is an error, however skilled', () => {
+    const key = aKey(
+      { duties: {} },
+      {
+        'a.terse': { skills: { emp: 1 } },
+        'a.plain': { skills: { emp: 3 }, why: 'Plain.' },
+        'a.smooth': { skills: { emp: 5 }, errors: ['bias'] },
+      },
+    );
+
+    expect(byHand([{ id: 'a.terse', others: ['a.smooth', 'a.plain'] }], key).cost?.instead).toEqual({
+      is: 'option',
+      id: 'a.plain',
+      text: 'a.plain',
+      why: 'Plain.',
+    });
+  });
+
+  test('of facts never found, those one could have gone to come first; key facts before others', () => {
+    const facts = {
+      ...keyFacts('never', 'near'),
+      small: { ...keyFacts('small').small, key: false },
+    } as Key['case']['facts'];
+
+    const { neverFound, unfound } = byHand(
+      [{ id: 'a.b', others: ['find.small', 'find.near'] }],
+      aKey({ facts }),
+    );
+
+    expect(neverFound.map(({ fact }) => fact)).toEqual(['near', 'never', 'small']);
+    expect(unfound).toMatchObject({ fact: 'near', moment: 1 });
   });
 });
 

@@ -117,6 +117,22 @@ test('an outcome with a level is still only wrong where nothing accepted has one
   expect(markOf(offLadder, { outcome: 'assess' })).toMatchObject({ side: 'wrong', share: 0 });
 });
 
+test('of two outcomes on one rung, the one not accepted is wrong, by no distance', () => {
+  const twins = {
+    outcomes: [
+      { id: 'assess', text: 'assess', level: 'L3' as const, accepted: true },
+      { id: 'assess-unannounced', text: 'assess unannounced', level: 'L3' as const },
+    ],
+    said,
+  };
+
+  expect(markOf(twins, { outcome: 'assess-unannounced' })).toMatchObject({
+    side: 'wrong',
+    rungs: 0,
+    share: 0.6,
+  });
+});
+
 test('where nothing at all is accepted, whatever is chosen is wrong', () => {
   const never = { accepted: [{ level: 'L3' as const, when: ['fact:never'], reasons: [] }], said };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Attempt, type Event, firstEvents } from '../../src/practice/attempt.ts';
 import { pack, unpack, unpackHead } from '../../src/practice/packed.ts';
+import { Reading } from '../../src/practice/packed-digits.ts';
 import { replay } from '../../src/practice/replay.ts';
 import { anAttempt, choose, goodVisit, landing } from './landing.ts';
 
@@ -130,4 +131,10 @@ test('an attempt carried over from another edition is not packed: its options ha
   const carried = replay(edition, { ...firstEvents(good, 2), fingerprint: '0123456789abcdef' });
 
   expect(pack(carried, edition.case)).toMatchObject({ problem: { code: 'packed.edition-other' } });
+});
+
+test('a word cut short is no word, whatever its first digit says', () => {
+  expect(() => new Reading('0').pair(['fridge'])).toThrow();
+  expect(() => new Reading('').one(['fridge'])).toThrow();
+  expect(new Reading('00').pair(['fridge'])).toBe('fridge');
 });

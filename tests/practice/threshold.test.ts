@@ -88,6 +88,27 @@ test('the mark is rounded once, and band and map read the rounded number', () =>
   expect(map.up).toBe(60);
 });
 
+test('a half that a computer’s tenths have worn down is a half still', () => {
+  // 40 × 0.3 + 30 × (1/6 - 0.15) + 30 × 0 = 12.5, which a computer makes 12.499999999999998
+  const key = aKey(
+    {
+      overWeight: 1.5,
+      underWeight: 1,
+      facts: keyFacts('one'),
+      duties: duties('one', 'two', 'three', 'four', 'five', 'six'),
+      decisions: {
+        decision: { accepted: [{ level: 'L3', reasons: [] }], said: { fitting: 'f', over: 'o', under: 'u' } },
+      },
+    },
+    { 'do.it': { errors: ['over'] } },
+  );
+
+  const { threshold } = score(aTranscript([{ id: 'do.it', duties: ['one'] }, decided({ level: 'L2' })]), key);
+
+  expect(threshold.exact).toBeLessThan(12.5);
+  expect(threshold.shown).toBe(13);
+});
+
 test('a part with nothing to score drops out and the rest is scaled', () => {
   const key = aKey({ decisions: {}, duties: duties('one', 'two', 'three', 'four'), facts: {} });
   const transcript = aTranscript([{ id: 'do.it', duties: ['one', 'two', 'three'] }]);
