@@ -76,14 +76,12 @@ export function checkStory(folder: string, guidance: StoryToCheck['guidance']): 
   const walks = checkWalks(folder, made, score);
   const before = [...made.findings, ...checkPublished(folder), ...grammar, ...played, ...walks.findings];
   if (explored.tooMany || explored.broken.length > 0) return done(before);
-  const marked =
-    made.key &&
-    measureMarks(
-      made,
-      made.key,
-      explored,
-      walks.runs.flatMap(({ marks, walk }) => (marks ? [readMarks(marks, path.basename(walk.file))] : [])),
-    );
+  // Marks are read once the grammar holds: a fact that no case explains has none.
+  const isSound = grammar.every(({ severity }) => severity !== 'error');
+  const walked = walks.runs.flatMap(({ marks, walk }) =>
+    marks ? [readMarks(marks, path.basename(walk.file))] : [],
+  );
+  const marked = made.key && isSound ? measureMarks(made, made.key, explored, walked) : undefined;
   const measured = { ...measure(folder, made, explored), ...(marked && { marked }) };
   return done([...before, ...limitFindings(folder, measured)], measured);
 }
@@ -127,7 +125,7 @@ function measureMarks(
     ...(best && { best }),
     fives: codes.filter(code => code === 5).length / Math.max(codes.length, 1),
     softestNotBest: softestNotBest(explored, key),
-    policies: playPolicies(edition, key, score),
+    policies: playPolicies(edition, key, score, explored.seeds.length > 1),
   };
 }
 

@@ -54,16 +54,33 @@ const seeds = 20;
 /** A learner who never stops looking around stops here. */
 const mostSteps = 400;
 
-/** Plays a case by every policy with every seed. */
-export function playPolicies(edition: Edition, key: Key, score: Scorer): readonly PolicyPlay[] {
-  return policies.flatMap(policy =>
-    Array.from({ length: seeds }, (_, index) => {
+/**
+ * Plays a case by every policy with every seed. Where neither story nor policy
+ * throws dice, seeds that draw the same level are one play, marked once.
+ */
+export function playPolicies(
+  edition: Edition,
+  key: Key,
+  score: Scorer,
+  hasDice: boolean,
+): readonly PolicyPlay[] {
+  return policies.flatMap(policy => {
+    const known = new Map<string, Marks>();
+    return Array.from({ length: seeds }, (_, index) => {
       const seed = index + 1;
-      const marks = score(playThrough(policy, edition, key, seed), key);
+      const same = hasDice || policy.name === 'random' ? `seed ${seed}` : drawn(key, seed);
+      const marks = known.get(same) ?? score(playThrough(policy, edition, key, seed), key);
+      known.set(same, marks);
       return judged(policy.name, seed, marks);
-    }),
-  );
+    });
+  });
 }
+
+/** All that a seed draws for the forms of a case. */
+const drawn = ({ case: { decisions } }: Key, seed: number): string =>
+  [drawnLevel(seed), ...Object.values(decisions).map(({ outcomes }) => drawnOutcome(outcomes, seed))].join(
+    ' ',
+  );
 
 /** T >= 60 and the middle bar >= 3 wins; always-highest-code may have its bars, but not T. */
 function judged(policy: string, seed: number, { threshold, approach }: Marks): PolicyPlay {
@@ -132,9 +149,11 @@ function thoughtlessAnswer(
 
 const drawnLevel = (seed: number) => levels[spread(seed) % levels.length] ?? 'L0';
 
+const drawnOutcome = (outcomes: readonly { readonly id: string }[] = [], seed: number) =>
+  outcomes[spread(seed) % Math.max(outcomes.length, 1)]?.id;
+
 function drawnDecision({ case: { decisions, forms } }: Key, name: string, seed: number): DecisionAnswer {
-  const outcomes = decisions[name]?.outcomes;
-  const outcome = outcomes?.[spread(seed) % Math.max(outcomes.length, 1)]?.id;
+  const outcome = drawnOutcome(decisions[name]?.outcomes, seed);
   return {
     ...(outcome ? { outcome } : { level: drawnLevel(seed) }),
     sure: 'leaning',

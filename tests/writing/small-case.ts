@@ -99,8 +99,8 @@ export const smallCase: Case = {
       fixed: [{ text: 'The drive', minutes: 60 }],
       minutes: 10,
       items: [
-        { id: 'school', text: 'Ring school', minutes: 10 },
         { id: 'text', text: 'Text {darren}', minutes: 5 },
+        { id: 'school', text: 'Ring school', minutes: 10 },
       ],
       whys: [{ id: 'meet-kai', text: 'To meet {kai}.' }],
     },

@@ -98,9 +98,9 @@ export class InkRun {
     return this.#inside()._visitCounts;
   }
 
-  /** Where the dice stand. */
-  dice(): number {
-    return this.#inside().previousRandom;
+  /** What the next throw of the dice hangs on. */
+  dice(): string {
+    return `${this.#story.state.storySeed} ${this.#inside().previousRandom}`;
   }
 
   save(): string {

@@ -35,7 +35,7 @@ export function mattersTo(knots: Knots): (run: InkRun, options: readonly RunOpti
       ...visits
         .sort()
         .map(([path, count]): Matter => [`visits of ${path}`, String(Math.min(count, mostVisits))]),
-      ...(knots.random ? [['dice', String(run.dice())] as const] : []),
+      ...(knots.random ? [['dice', run.dice()] as const] : []),
     ];
   };
 }
