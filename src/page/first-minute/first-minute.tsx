@@ -95,7 +95,9 @@ function AtTheDoor({ door, host, onDone }: AtTheDoorProps) {
         speakerX={undefined}
         onChoose={choose}
         onOpen={() => undefined}
-        instead={transcript.ended && <AtTheEnd tries={visit.tries} onAgain={again} onDone={onDone} />}
+        instead={
+          transcript.ended ? <AtTheEnd tries={visit.tries} onAgain={again} onDone={onDone} /> : undefined
+        }
       />
     </main>
   );
