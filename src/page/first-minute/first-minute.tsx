@@ -4,11 +4,13 @@ import { named } from '../../practice/known.ts';
 import type { Play } from '../../practice/replay.ts';
 import { nowAt, type Option } from '../../practice/transcript.ts';
 import type { Host } from '../host.ts';
+import { plainSettings } from '../keeping.ts';
 import { useIsPhone, useMedia } from '../play/device.ts';
 import { doneIn, heardIn, placesBefore } from '../play/heard.ts';
 import { scenesNow } from '../play/scenes.ts';
 import { Talk } from '../play/talk.tsx';
 import { typeset } from '../play/typeset.ts';
+import { useWorkerLook } from '../play/worker-look.ts';
 import { words } from '../words.ts';
 import { knock } from './knock.ts';
 import { StillPicture } from './still-picture.tsx';
@@ -71,7 +73,8 @@ function AtTheDoor({ door, host, onDone }: AtTheDoorProps) {
     setBeat(beat + 1);
   };
   const heard = heardIn(nowAt(transcript), door.case, family, placesBefore(transcript));
-  const scene = scenesNow(transcript, door.case, '').at(-1);
+  const look = useWorkerLook(host, plainSettings, seed);
+  const scene = look === undefined ? undefined : scenesNow(transcript, door.case, look).at(-1);
   return (
     <main class="play first-minute" data-layout="talk" data-theme="ink">
       <h1 class="vh">{said.heading}</h1>
