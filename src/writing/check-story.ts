@@ -44,7 +44,7 @@ export interface Measured {
 }
 
 /** The figures of a story that is marked. */
-export interface MarkedFigures {
+interface MarkedFigures {
   readonly walks: number;
   readonly longestSave: number;
   readonly best?: BestFound;

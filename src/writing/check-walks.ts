@@ -6,7 +6,7 @@ import { runWalk, type Scorer, type WalkRun } from './run-walk.ts';
 import { readWalk } from './walk.ts';
 
 /** The walks of a story's folder, in the order of their names. */
-export function walkFiles(folder: string): readonly string[] {
+function walkFiles(folder: string): readonly string[] {
   const walks = path.join(folder, 'walks');
   if (!existsSync(walks)) return [];
   return readdirSync(walks)

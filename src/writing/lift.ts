@@ -2,7 +2,7 @@ import type { ChoiceKey, Thought } from '../practice/edition.ts';
 import { errorTypes, gates, skills } from '../practice/skills.ts';
 
 /** What a writer has put beside one choice, before we know the choice's id. */
-export type Lifted = Omit<ChoiceKey, 'file'>;
+type Lifted = Omit<ChoiceKey, 'file'>;
 
 /** A story file without its key: same lines, same numbers, codes and reasons taken out. */
 export interface LiftedFile {

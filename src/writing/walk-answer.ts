@@ -108,7 +108,7 @@ function rightWord(line: NoteLine, { whole }: AnswerPlace): LineAnswer {
 }
 
 /** The right words of a note's line: of the wording that stands there, else of the statement. */
-export function rightWordsOf(line: NoteLine, whole: Case | undefined): readonly LineAnswer[] {
+function rightWordsOf(line: NoteLine, whole: Case | undefined): readonly LineAnswer[] {
   const wordings = line.fact === undefined ? undefined : whole?.facts[line.fact]?.wordings;
   const wording = wordings?.find(choice => choice.id === line.wording);
   return wording?.right ?? whole?.forms.note?.statements[line.id]?.right ?? [];

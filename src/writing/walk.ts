@@ -31,7 +31,7 @@ export interface ReadWalk {
 const settings = ['seed', 'family', 'version'];
 
 /** Everything a line of a walk can begin with, longest first where one begins another. */
-export const walkWords = [
+const walkWords = [
   ...settings,
   ...['choose', 'answer', 'hear', 'not offered', 'offered', 'noticed', 'ends'],
   ...['duty', 'threshold', 'care', 'authority', 'evocation', 'no corner', 'corner', 'error', 'gate'],

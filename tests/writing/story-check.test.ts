@@ -145,6 +145,18 @@ const storyFaults: readonly (readonly [name: string, from: string, to: string, s
   ],
   ['a family’s name typed out', five, 'Dean nods.', 'The name “Dean” is typed out. Write {darren}.'],
   [
+    'a story that never stops',
+    'Rain on the windscreen. The form is open on your knee.',
+    '- (top) Rain on the windscreen.\n-> top',
+    'The story breaks at once',
+  ],
+  [
+    'a story that breaks on the way',
+    'DARREN: Well?',
+    'DARREN: Well{10 mod darren_stance == 7: or not}? {nobody(0)}',
+    'nobody',
+  ],
+  [
     'a form’s variable that is missing',
     'VAR decision_sure = ""\n',
     '',

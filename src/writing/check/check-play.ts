@@ -28,7 +28,11 @@ export function checkPlay(folder: string, made: MadeEdition, explored: Explored)
   });
   const broken = explored.broken
     .slice(0, 5)
-    .map(({ says, after }) => fault(`The story breaks after ${after.slice(-6).join(', ')}: ${says}`));
+    .map(({ says, after }) =>
+      fault(
+        `The story breaks ${after.length > 0 ? `after ${after.slice(-6).join(', ')}` : 'at once'}: ${says}`,
+      ),
+    );
   if (!edition) return [];
   if (explored.tooMany) {
     const worst = whatMultiplies(explored.states.slice(0, 5000).map(({ matters }) => matters)).slice(0, 5);

@@ -47,7 +47,7 @@ export const checkNames: StoryCheck = ({ lines, whole, folder }) => {
 };
 
 /** Every text of a case with its path; names and looks themselves are left out. */
-export function textsOf(whole: Case | Door): readonly { readonly at: string; readonly text: string }[] {
+function textsOf(whole: Case | Door): readonly { readonly at: string; readonly text: string }[] {
   const walk = (part: unknown, at: string): readonly { at: string; text: string }[] => {
     if (typeof part === 'string') return [{ at, text: part }];
     if (part === null || typeof part !== 'object') return [];

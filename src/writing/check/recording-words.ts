@@ -2,7 +2,7 @@ import type { LineAnswer } from '../../practice/knowledge.ts';
 import { faultAt, type StoryCheck } from './story-check.ts';
 
 /** Words that a record about a family does without (practice.md R-02). */
-export const recordingWords = [
+const recordingWords = [
   'non-engaging',
   'disguised compliance',
   'kicked off',

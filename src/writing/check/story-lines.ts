@@ -1,7 +1,7 @@
 import type { CompiledStory } from '../compile.ts';
 
 /** What a line of a story file is for. */
-export type LineKind =
+type LineKind =
   | 'knot'
   | 'logic'
   | 'choice'

@@ -19,7 +19,7 @@ export interface StateOption {
 }
 
 /** One state of a story, all that are alike in what can still matter being one. No options: an ending. */
-export interface State {
+interface State {
   readonly number: number;
   readonly options: readonly StateOption[];
   readonly matters: readonly Matter[];
@@ -63,7 +63,7 @@ export interface Search {
 }
 
 /** The most states a case may have; more, and what multiplies them is named. */
-export const mostStates = 50_000;
+const mostStates = 50_000;
 
 /** Finds every state of a story. Nothing is sampled; a story with dice is searched for five seeds. */
 export function explore(edition: Edition, key: Key | undefined, search: Search = {}): Explored {
@@ -130,9 +130,12 @@ class Finder {
 
   from(run: InkRun, words: FormWords): void {
     const open: Open[] = [];
-    this.#openings.push(run.tell());
-    const start = this.#arrive(run, [], open);
-    this.#starts.push(start);
+    try {
+      this.#openings.push(run.tell());
+      this.#starts.push(this.#arrive(run, [], open));
+    } catch (error) {
+      this.#broken.push({ says: plain(error), after: [] });
+    }
     // Oldest first: the shortest way to a state is found before the longer ones.
     for (let next = 0; next < open.length && !this.#tooMany; next += 1) {
       const state = open[next];
@@ -159,7 +162,7 @@ class Finder {
             ...(tried && { answer: tried.answer }),
           });
         } catch (error) {
-          this.#broken.push({ says: error instanceof Error ? error.message : String(error), after: way });
+          this.#broken.push({ says: plain(error), after: way });
         }
       }
     }
@@ -182,6 +185,8 @@ class Finder {
     return number;
   }
 }
+
+const plain = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function readOption({ id, text, tags }: RunOption): StateOption {
   const read = tags.map(readTag);

@@ -79,7 +79,9 @@ export class InkRun {
   }
 
   take(id: string): void {
-    const index = this.options().findIndex(option => option.id === id);
+    const index = this.#story.currentChoices.findIndex(
+      choice => this.#idOf[String(choice.targetPath)] === id,
+    );
     if (index < 0) throw new Error(`${id} is not on offer`);
     this.#story.ChooseChoiceIndex(index);
   }

@@ -1,5 +1,5 @@
 /** What one knot of a compiled story reads, and where it can lead. */
-export interface Knot {
+interface Knot {
   /** Variables read in it, or handed on by reference. */
   readonly reads: ReadonlySet<string>;
   /** Paths whose visits it counts aloud: `{hall > 2}`. */
