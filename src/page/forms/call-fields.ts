@@ -9,8 +9,8 @@ import type { PlayCase } from '../../practice/edition.ts';
 import { type Level, levels } from '../../practice/ladder.ts';
 import { oneOf, someOf } from './draft.ts';
 
-/** The screens of the call, in order: it rings, five questions, and what was heard is read back. */
-export const callScreens = ['ring', 'level', 'sure', 'because', 'shown', 'then', 'back'] as const;
+/** The screens of the call, in order: five questions, and what was heard is read back. */
+export const callScreens = ['level', 'sure', 'because', 'shown', 'then', 'back'] as const;
 export type CallScreen = (typeof callScreens)[number];
 
 /** The five that ask something. */
@@ -53,7 +53,7 @@ export function readCall(
     actions: readActions(kept.then ?? kept.actions, form?.actions.map(({ id }) => id) ?? []),
   };
   const isWhole = answered.level && answered.sure && answered.because;
-  const at = oneOf(callScreens, kept.at) ?? (isWhole ? 'back' : 'ring');
+  const at = oneOf(callScreens, kept.at) ?? (isWhole ? 'back' : 'level');
   return {
     ...answered,
     at: at === 'back' && !isWhole ? 'level' : at,
@@ -83,6 +83,6 @@ export function answerOf({ level, sure, because, shown, actions }: CallFields): 
 export const screenAfter = ({ at, heardBack }: CallFields): CallScreen =>
   heardBack ? 'back' : (callScreens[callScreens.indexOf(at) + 1] ?? 'back');
 
-/** The screen before this one. */
-export const screenBefore = ({ at, heardBack }: CallFields): CallScreen =>
-  heardBack && at !== 'back' ? 'back' : (callScreens[callScreens.indexOf(at) - 1] ?? 'ring');
+/** The screen before this one; before the first question there is none. */
+export const screenBefore = ({ at, heardBack }: CallFields): CallScreen | undefined =>
+  heardBack && at !== 'back' ? 'back' : callScreens[callScreens.indexOf(at) - 1];

@@ -15,12 +15,11 @@ import { CallQuestion } from './call-question.tsx';
 import { Caller } from './caller.tsx';
 import { useDraft } from './draft.ts';
 import type { FormProps } from './form-in-place.tsx';
-import { HeardBefore } from './heard-before.tsx';
 import { ReadBack } from './read-back.tsx';
 
 /** The manager rings: one question a screen, read back in one sentence, and any part of it can be changed. */
 export function Call(props: FormProps) {
-  const { host, session, option, heard, settings, onAnswer, onOpen } = props;
+  const { host, session, option, settings, onAnswer, onOpen, onBack } = props;
   const { kept, transcript } = session.standing.value;
   const play = session.edition.case;
   const { family } = kept.attempt;
@@ -46,6 +45,11 @@ export function Call(props: FormProps) {
   };
   // biome-ignore lint/complexity/useIndexOf: the screen may be one that asks nothing
   const number = callQuestions.findIndex(question => question === fields.at) + 1;
+  const goBack = () => {
+    const before = screenBefore(fields);
+    if (before) change({ ...fields, at: before });
+    else onBack();
+  };
   const finish = () => {
     const whole = answerOf(fields);
     if (whole) onAnswer(whole);
@@ -65,20 +69,6 @@ export function Call(props: FormProps) {
               : ''
         }
       />
-      {fields.at === 'ring' && (
-        <div class="q">
-          <h2 class="page-title" tabIndex={-1}>
-            {said.onThePhone(manager)}
-          </h2>
-          <div class="ringing">
-            <HeardBefore heard={heard} />
-            {kept.mode === 'explore' && <p class="said">{said.intro(manager)}</p>}
-            <button type="button" class="btn main" onClick={() => answer({})}>
-              {typeset(option.text) || said.answerPhone}
-            </button>
-          </div>
-        </div>
-      )}
       {fields.at === 'back' && (
         <ReadBack
           {...{ fields, play, name }}
@@ -99,15 +89,9 @@ export function Call(props: FormProps) {
         />
       )}
       <div class="row foot">
-        {fields.at !== 'ring' && (
-          <button
-            type="button"
-            class="btn quiet"
-            onClick={() => change({ ...fields, at: screenBefore(fields) })}
-          >
-            {words.forms.back}
-          </button>
-        )}
+        <button type="button" class="btn quiet" onClick={goBack}>
+          {words.forms.back}
+        </button>
         <button type="button" class="btn quiet" onClick={() => onOpen('ladder')}>
           {said.law}
         </button>

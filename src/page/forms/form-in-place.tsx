@@ -22,11 +22,13 @@ export interface FormProps {
   readonly host: Pick<Host, 'drawing'>;
   readonly session: Session;
   readonly option: Option;
-  /** What was heard just before it; it has to be read first. */
+  /** What was heard just before it and has not been read yet. */
   readonly heard: readonly Heard[];
   readonly settings: Settings;
   readonly onAnswer: (answer: Answer) => void;
   readonly onOpen: (what: AtHand) => void;
+  /** Goes back to the words that led here; what was answered is kept. */
+  readonly onBack: () => void;
   /** Says a short fact in the page’s one live region. */
   readonly onStatus: (fact: string) => void;
 }

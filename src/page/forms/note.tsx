@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type LineAnswer, lineAnswers } from '../../practice/knowledge.ts';
 import { holds, type NoteLine as Line, named, noteLines, truths } from '../../practice/known.ts';
+import { useIsPhone } from '../play/device.ts';
 import { typeset } from '../play/typeset.ts';
 import { words } from '../words.ts';
 import { oneOf, useDraft } from './draft.ts';
 import type { FormProps } from './form-in-place.tsx';
-import { HeardBefore } from './heard-before.tsx';
 import { NoteLine } from './note-line.tsx';
 import { PickOne } from './pick-one.tsx';
 
@@ -19,7 +19,7 @@ interface NoteFields {
 const nothing = 'nothing';
 
 /** The note, already written in the learner's own words; for each underlined line they say how they know it. */
-export function Note({ session, option, heard, onAnswer, onStatus }: FormProps) {
+export function Note({ session, option, onAnswer, onStatus }: FormProps) {
   const { kept, transcript } = session.standing.value;
   const play = session.edition.case;
   const { family } = kept.attempt;
@@ -27,8 +27,9 @@ export function Note({ session, option, heard, onAnswer, onStatus }: FormProps) 
   const said = words.forms.note;
   const page = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const isPhone = useIsPhone();
   const lines = noteLines(transcript, play);
-  const [fields, change] = useDraft(session, option.id, draft => readNote(draft, lines));
+  const [fields, change] = useDraft(session, option.id, draft => readNote(draft, lines, isPhone));
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useWriting(page);
   if (!note) return null;
@@ -48,6 +49,11 @@ export function Note({ session, option, heard, onAnswer, onStatus }: FormProps) 
     focusLine(next);
   };
   const open = (id: string) => change({ ...fields, open: fields.open === id ? undefined : id });
+  const openNext = () => {
+    const next = nextOpen(lines, fields.lines);
+    change({ ...fields, open: next });
+    focusLine(next);
+  };
   const send = (event: Event) => {
     event.preventDefault();
     const first = nextOpen(lines, fields.lines);
@@ -61,10 +67,6 @@ export function Note({ session, option, heard, onAnswer, onStatus }: FormProps) 
   const reader = play.people[note.reader]?.names[family] ?? '';
   return (
     <form class="note-page" data-form="note" data-theme="paper" ref={page} onSubmit={send}>
-      <HeardBefore heard={heard} />
-      {kept.mode === 'explore' && (
-        <p class="said from-manager">{said.intro(play.people[play.manager]?.names[family] ?? '')}</p>
-      )}
       <div class="hd">
         <p class="cnt">{said.settled(settled.length, lines.length)}</p>
         <h2 class="page-title" ref={heading} tabIndex={-1}>
@@ -93,6 +95,13 @@ export function Note({ session, option, heard, onAnswer, onStatus }: FormProps) 
           />
         ))}
       </ol>
+      {fields.open === undefined && settled.length < lines.length && (
+        <p class="begin only-phone">
+          <button type="button" class="btn main" onClick={openNext}>
+            {said.begin(settled.length)}
+          </button>
+        </p>
+      )}
       <div class="end">
         {note.unknowns.length > 0 && (
           <>
@@ -123,7 +132,11 @@ export function Note({ session, option, heard, onAnswer, onStatus }: FormProps) 
   );
 }
 
-function readNote(draft: Readonly<Record<string, unknown>>, lines: readonly Line[]): NoteFields {
+function readNote(
+  draft: Readonly<Record<string, unknown>>,
+  lines: readonly Line[],
+  isPhone: boolean,
+): NoteFields {
   const kept = Object(draft.lines) as Record<string, unknown>;
   const settled = Object.fromEntries(
     lines.flatMap(({ id }): [string, LineAnswer][] => {
@@ -134,7 +147,8 @@ function readNote(draft: Readonly<Record<string, unknown>>, lines: readonly Line
   const { unknown } = draft;
   return {
     lines: settled,
-    open: nextOpen(lines, settled),
+    // On a phone the question lies over the note: it is read first.
+    open: isPhone && Object.keys(settled).length === 0 ? undefined : nextOpen(lines, settled),
     ...(typeof unknown === 'string' && { unknown }),
   };
 }

@@ -1,4 +1,4 @@
-import type { DecisionAnswer, NotebookAnswer, PlanAnswer } from '../../practice/answer.ts';
+import type { DecisionAnswer, FormKind, NotebookAnswer, PlanAnswer } from '../../practice/answer.ts';
 import type { PlayCase } from '../../practice/edition.ts';
 import { named } from '../../practice/known.ts';
 import type { Beat, Line, Moment, Transcript } from '../../practice/transcript.ts';
@@ -64,7 +64,26 @@ export function doneIn(moment: Moment, play: PlayCase, family: string): string {
     }
     case 'decision':
       return words.forms.level[(event.answer as DecisionAnswer).level ?? 'L0'].name;
+    case 'note':
+      return words.forms.note.sent;
     default:
       return typeset(taken.text);
   }
+}
+
+/**
+ * What a newcomer is told of a form, by the manager and in his own words: in
+ * Explore, when the call or the note is about to begin.
+ */
+export function introductionTo(
+  kind: FormKind | undefined,
+  beat: Beat,
+  play: PlayCase,
+  family: string,
+): readonly Heard[] {
+  const intro = kind === 'decision' ? words.forms.call.intro : kind === 'note' ? words.forms.note.intro : '';
+  if (intro === '') return [];
+  const isSpeaking = beat.lines.findLast(line => line.text !== '')?.speaker === play.manager;
+  const name = isSpeaking ? undefined : play.people[play.manager]?.names[family];
+  return [{ kind: 'said', text: spoken(intro), ...(name && { name }) }];
 }

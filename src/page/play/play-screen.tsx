@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../practice/answer.ts';
+import type { Draft, Kept } from '../../practice/kept.ts';
 import { factsFound, named } from '../../practice/known.ts';
 import { nowAt, type Option, settingNow } from '../../practice/transcript.ts';
 import { FormInPlace, layoutOf } from '../forms/form-in-place.tsx';
@@ -13,7 +14,7 @@ import { type AtHand, AtHandTabs } from './at-hand.tsx';
 import { AtHandSheet } from './at-hand-sheet.tsx';
 import { BesideDone } from './beside-done.tsx';
 import { useIsPhone, useStageSettings } from './device.ts';
-import { doneIn, heardIn, placesBefore } from './heard.ts';
+import { doneIn, type Heard, heardIn, introductionTo, placesBefore } from './heard.ts';
 import { HitBoxes } from './hit-boxes.tsx';
 import { InsteadOfChoices } from './instead-of-choices.tsx';
 import { peopleHere, scenesNow } from './scenes.ts';
@@ -57,10 +58,12 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
     [transcript, play, look],
   );
   const picture = useStage(host, box, scenes, stageSettings);
-  const heard = useMemo(
-    () => heardIn(beat, play, family, placesBefore(transcript)),
-    [beat, play, family, transcript],
-  );
+  const form = beat.options.length === 1 && beat.options[0]?.form ? beat.options[0] : undefined;
+  const heard = useMemo(() => {
+    const told = heardIn(beat, play, family, placesBefore(transcript));
+    const intro = kept.mode === 'explore' ? introductionTo(form?.form?.kind, beat, play, family) : [];
+    return [...told, ...intro];
+  }, [beat, play, family, transcript, kept.mode, form]);
 
   useEffect(() => {
     document.title = words.play.pageTitle(place, play.title);
@@ -80,6 +83,8 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
     },
     [session, afterTaking, say],
   );
+  const choose = (option: Option) =>
+    option.form ? session.keepDraft(option.id, { ...draftOf(kept, option), closed: false }) : take(option);
   const lookAt = (thing: string) => {
     const option = beat.options.find(offered => offered.thing === thing);
     if (option) take(option);
@@ -99,8 +104,7 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
 
   if (steppedOut) return <SteppedOut onCarryOn={() => setSteppedOut(false)} />;
 
-  const formAlone = beat.options.length === 1 && beat.options[0]?.form ? beat.options[0] : undefined;
-  const layout = layoutOf(formAlone?.form?.kind);
+  const layout = form && isOpen(form, heard, kept) ? layoutOf(form.form?.kind) : 'talk';
   const shown = picture.is === 'there' ? picture.shown : undefined;
   const things = beat.options.flatMap(option => option.thing ?? []);
   return (
@@ -111,12 +115,13 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
         <div class="canvas" ref={box} />
         <HitBoxes things={things} shown={shown} onLook={lookAt} />
       </div>
-      {formAlone && layout !== 'talk' ? (
+      {form && layout !== 'talk' ? (
         <FormInPlace
           {...{ host, session, heard, settings }}
-          option={formAlone}
-          onAnswer={answer => take(formAlone, answer)}
+          option={form}
+          onAnswer={answer => take(form, answer)}
           onOpen={openSheet}
+          onBack={() => session.keepDraft(form.id, { ...kept.draft?.fields, closed: true })}
           onStatus={say}
         />
       ) : (
@@ -128,7 +133,7 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
           isPhone={isPhone}
           keys={settings.keys}
           speakerX={shown?.speakerX}
-          onChoose={take}
+          onChoose={choose}
           onOpen={openSheet}
           beside={
             last && <BesideDone {...{ kept, play, last }} openKey={onShelf.openKey} onTakeBack={takeBack} />
@@ -140,7 +145,7 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
               onStop={() => setSteppedOut(true)}
             />
           }
-          instead={InsteadOfChoices({ session, settings, option: formAlone, take })}
+          instead={InsteadOfChoices({ session, settings, option: form, take })}
         />
       )}
       <AtHandTabs
@@ -165,4 +170,17 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
       )}
     </main>
   );
+}
+
+const draftOf = (kept: Kept, { id }: Option): Draft['fields'] =>
+  kept.draft?.choose === id ? kept.draft.fields : {};
+
+/**
+ * A form opens at once in its button's place, unless something was said that
+ * has to be read first; then the button stands under the words. The plan has
+ * room for both.
+ */
+function isOpen(option: Option, heard: readonly Heard[], kept: Kept): boolean {
+  if (option.form?.kind === 'plan' || heard.length === 0) return true;
+  return kept.draft?.choose === option.id && kept.draft.fields.closed !== true;
 }

@@ -116,17 +116,17 @@ export const formWords = {
     onThePhone: (name: string) => `${name}, on the phone`,
     question: (number: number, of: number) => `Question ${number} of ${of}`,
     readingBack: 'Reading it back',
-    intro: (name: string) =>
-      `“It’s ${name}. Five quick questions, then I’ll say back what I’ve heard. You can change any of it.”`,
-    answerPhone: 'Answer the phone',
+    intro: 'Five quick questions, then I’ll say back what I’ve heard. You can change any of it.',
     where: '“Where are you with this?”',
     ladder: 'The ladder, most serious first',
     sure: '“How sure are you?”',
     sureHint: 'Nothing is lost by not being sure. It is how often you would expect to be right.',
     because: '“Because?”',
     shown: '“Shown by?”',
-    shownHint: (most: number) => `Up to ${most} from your notebook. Press one again to put it back.`,
-    shownLast: (most: number) => `Choose up to ${most}. Number ${most} takes you on.`,
+    shownLast: (most: number) =>
+      most === 1
+        ? 'One card, if it shows it.'
+        : `Up to ${most} from your notebook. The last of them takes you on.`,
     noNotebook: 'Your notebook is empty, so there is nothing to show.',
     nothing: 'Nothing I can show',
     enough: 'That’s what I’m going on',
@@ -155,8 +155,10 @@ export const formWords = {
   },
   note: {
     heading: 'Your note has written itself. Whose words are they?',
-    intro: (name: string) =>
-      `${name} has put a message on top: “It’s all in there, what you did and saw. Say for each line underlined how you know it. If it’s only a label, leave it out. Don’t know yet is a proper answer.”`,
+    intro:
+      'It’s all in there, what you did and saw. For each underlined line, say how you know it. If it’s only a label, leave it out. Don’t know yet is a proper answer.',
+    sent: 'The note, sent.',
+    begin: (settled: number) => (settled === 0 ? 'Start with the first line' : 'On to the next line'),
     settled: (done: number, all: number) => `${done} of ${all} settled`,
     lines: 'The note',
     notSettled: 'Not settled',
