@@ -38,6 +38,8 @@ export interface Measured {
   readonly coverage: Coverage;
   readonly median: PlayLength;
   readonly longest: PlayLength;
+  /** A choice can be taken again and again; the longest play counts each such turn once. */
+  readonly endless: boolean;
   readonly readingAge: number;
   /** What a door has none of. */
   readonly marked?: MarkedFigures;
@@ -101,6 +103,7 @@ function measure(folder: string, { compiled }: MadeEdition, explored: Explored):
     coverage: coverageOf(compiled, explored, folder),
     median: medianPlay(explored),
     longest: lengthOf(explored, longest.edges),
+    endless: longest.endless,
     readingAge: readingAge(heard.map(text => text.replace(/^[A-Z][A-Z0-9_]*:\s/, '')).join(' ')),
   };
 }

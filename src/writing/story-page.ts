@@ -1,17 +1,21 @@
-import path from 'node:path';
 import type { Measured, StoryReport } from './check-story.ts';
 import { sayFinding } from './finding.ts';
 
-/** A check's page for one story, to be read on a terminal. Files are named from the folder one stands in. */
-export function storyPage({ story, findings, measured, seconds }: StoryReport, from: string): string {
+/** A check's page for one story, to be read on a terminal. */
+export function storyPage({ story, findings, measured, seconds }: StoryReport): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const head = `${story}  ${errors} errors, ${findings.length - errors} warnings, ${seconds.toFixed(1)} s`;
-  const said = findings.map(finding => sayFinding({ ...finding, file: path.relative(from, finding.file) }));
-  return [head, '='.repeat(head.length), ...(measured ? figures(measured) : []), ...said, ''].join('\n');
+  return [
+    head,
+    '='.repeat(head.length),
+    ...(measured ? figures(measured) : []),
+    ...findings.map(sayFinding),
+    '',
+  ].join('\n');
 }
 
 function figures(measured: Measured): readonly string[] {
-  const { states, steps, searchSeconds, seeds, coverage, median, longest, marked } = measured;
+  const { states, steps, searchSeconds, seeds, coverage, median, longest, endless, marked } = measured;
   const part = ({ reached, of }: { reached: number; of: number }) => `${reached} of ${of}`;
   const length = ({ words, choices, taps }: Measured['median']) =>
     `${words} words heard, ${choices} choices, ${taps} taps in forms`;
@@ -19,7 +23,7 @@ function figures(measured: Measured): readonly string[] {
     `states      ${states}, ${steps} steps, ${searchSeconds.toFixed(1)} s${seeds.length > 1 ? `, seeds ${seeds.join(' ')}` : ''}`,
     `reached     lines ${part(coverage.lines)}, choices ${part(coverage.choices)}, endings ${part(coverage.endings)}`,
     `median      ${length(median)}`,
-    `longest     ${length(longest)}`,
+    `longest     ${length(longest)}${endless ? ', and a choice that can be taken without end' : ''}`,
     `reading age ${measured.readingAge} (Flesch-Kincaid grade + 5)`,
     ...(marked ? markedFigures(marked) : []),
   ];

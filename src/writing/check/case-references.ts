@@ -3,7 +3,8 @@ import { levels } from '../../practice/ladder.ts';
 import { moods, postures } from '../../practice/scene.ts';
 import { gates } from '../../practice/skills.ts';
 import type { Finding } from '../finding.ts';
-import { meant } from './closest.ts';
+import { decisionFaults } from './case-decisions.ts';
+import { lookUp } from './look-up.ts';
 import { faultAt, type StoryCheck, type StoryToCheck } from './story-check.ts';
 
 /** Ids known on both sides: what the case names, the story has; what the story tags, the case explains. */
@@ -21,17 +22,6 @@ export const checkReferences: StoryCheck = story => {
     ...sourceFaults(story, whole),
   ];
 };
-
-/** One name looked up: nothing when it is known, else the fault that says so. */
-function lookUp(
-  folder: string,
-  at: string,
-  what: string,
-  id: string,
-  known: readonly string[],
-): readonly Finding[] {
-  return known.includes(id) ? [] : [faultAt(folder, at, `there is no ${what} “${id}”.`, meant(id, known))];
-}
 
 /** Every `when` of a case with its path. */
 function whensOf(part: unknown, at = ''): readonly { readonly at: string; readonly asked: string }[] {
@@ -109,52 +99,6 @@ function routeFaults({ folder, compiled }: StoryToCheck, whole: Case): readonly 
       ? [faultAt(folder, `facts.${fact}.ask`, 'is missing; the notebook asks for its wordings.')]
       : []),
   ]);
-}
-
-function decisionFaults({ folder }: StoryToCheck, whole: Case): readonly Finding[] {
-  const form = whole.forms.decision;
-  const reasons = form?.reasons.map(({ id }) => id) ?? [];
-  const facts = Object.keys(whole.facts);
-  const mains = Object.keys(whole.decisions).filter(name => whole.decisions[name]?.main);
-  const needs = form?.reasons.flatMap((reason, index) =>
-    (reason.needs ?? []).flatMap(id =>
-      lookUp(folder, `forms.decision.reasons.${index}.needs`, 'fact', id, facts),
-    ),
-  );
-  const each = Object.entries(whole.decisions).flatMap(([name, { accepted, outcomes }]) => {
-    const at = `decisions.${name}`;
-    const fits = [...(accepted ?? []), ...(outcomes ?? [])];
-    if (Boolean(accepted) === Boolean(outcomes))
-      return [faultAt(folder, at, 'has to list either accepted levels or outcomes.')];
-    const some = accepted ? accepted.length > 0 : outcomes?.some(outcome => outcome.accepted);
-    const always = fits.some(fit => !fit.when && (accepted || ('accepted' in fit && fit.accepted)));
-    return [
-      ...fits.flatMap((fit, index) =>
-        (fit.reasons ?? []).flatMap(id =>
-          lookUp(
-            folder,
-            `${at}.${accepted ? 'accepted' : 'outcomes'}.${index}.reasons`,
-            'reason',
-            id,
-            reasons,
-          ),
-        ),
-      ),
-      ...(accepted ?? []).flatMap((fit, index) =>
-        fit.reasons.length === 0
-          ? [faultAt(folder, `${at}.accepted.${index}.reasons`, 'is empty: no reason fits this level.')]
-          : [],
-      ),
-      ...(some && always
-        ? []
-        : [faultAt(folder, at, 'accepts nothing without a condition.', 'One level fits whatever happened.')]),
-    ];
-  });
-  const many =
-    mains.length > 1
-      ? [faultAt(folder, 'decisions', `${mains.join(' and ')} are both main.`, 'One at most.')]
-      : [];
-  return [...(needs ?? []), ...each, ...many];
 }
 
 function noteFaults({ folder }: StoryToCheck, whole: Case): readonly Finding[] {

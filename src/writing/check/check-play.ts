@@ -1,9 +1,9 @@
 import { checkRepairs } from '../explore/check-repairs.ts';
 import { coverageOf } from '../explore/coverage.ts';
 import type { Explored } from '../explore/explore.ts';
-import { wordsIn } from '../explore/explore.ts';
 import { checkRoutes } from '../explore/find-routes.ts';
 import { whatMultiplies } from '../explore/what-matters.ts';
+import { wordsIn } from '../explore/words-in.ts';
 import type { Finding } from '../finding.ts';
 import type { MadeEdition } from '../make-edition.ts';
 import { checkLengths } from './lengths.ts';

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { ChoiceKey } from '../../practice/edition.ts';
 import type { CompiledStory } from '../compile.ts';
 import { placesOfTexts } from '../explore/coverage.ts';
-import { type Explored, wordsIn } from '../explore/explore.ts';
+import type { Explored } from '../explore/explore.ts';
+import { wordsIn } from '../explore/words-in.ts';
 import type { Finding } from '../finding.ts';
 
 const mostOptionWords = 20;

@@ -1,11 +1,11 @@
 import type { Answer } from '../../practice/answer.ts';
 import type { Edition, Key } from '../../practice/edition.ts';
-import { isFormKind, readTag, type Tag } from '../../practice/tags.ts';
 import type { Form } from '../../practice/transcript.ts';
-import { answersTo, type FormWords } from './form-answers.ts';
-import { InkRun, type RunLine, type RunOption } from './ink-run.ts';
+import { Finder } from './finder.ts';
+import type { FormWords } from './form-answers.ts';
+import { InkRun, type RunLine } from './ink-run.ts';
 import { readKnots } from './knots.ts';
-import { endingVariable, markEndings } from './mark-endings.ts';
+import { markEndings } from './mark-endings.ts';
 import { type Matter, mattersTo } from './what-matters.ts';
 
 /** What is on offer in a state. */
@@ -19,7 +19,7 @@ export interface StateOption {
 }
 
 /** One state of a story, all that are alike in what can still matter being one. No options: an ending. */
-interface State {
+export interface State {
   readonly number: number;
   readonly options: readonly StateOption[];
   readonly matters: readonly Matter[];
@@ -90,127 +90,3 @@ function everything(run: InkRun): readonly Matter[] {
   const { outputStream: _told, ...flow } = flows.DEFAULT_FLOW;
   return [['everything', JSON.stringify({ flow, ...rest })]];
 }
-
-type Matters = (run: InkRun, options: readonly RunOption[]) => readonly Matter[];
-
-interface Open {
-  readonly number: number;
-  readonly saved: string;
-  readonly options: readonly StateOption[];
-  /** The choices that led here first. */
-  readonly way: readonly string[];
-}
-
-class Finder {
-  readonly #states: State[] = [];
-  readonly #edges: Edge[] = [];
-  readonly #openings: (readonly RunLine[])[] = [];
-  readonly #starts: number[] = [];
-  readonly #broken: { says: string; after: readonly string[] }[] = [];
-  readonly #known = new Map<string, number>();
-  readonly #most: number;
-  readonly #matters: Matters;
-  #tooMany = false;
-
-  constructor(most: number, matters: Matters) {
-    this.#most = most;
-    this.#matters = matters;
-  }
-
-  all(): Omit<Explored, 'seconds' | 'seeds' | 'endings'> {
-    return {
-      states: this.#states,
-      edges: this.#edges,
-      openings: this.#openings,
-      starts: this.#starts,
-      tooMany: this.#tooMany,
-      broken: this.#broken,
-    };
-  }
-
-  from(run: InkRun, words: FormWords): void {
-    const open: Open[] = [];
-    try {
-      this.#openings.push(run.tell());
-      this.#starts.push(this.#arrive(run, [], open));
-    } catch (error) {
-      this.#broken.push({ says: plain(error), after: [] });
-    }
-    // Oldest first: the shortest way to a state is found before the longer ones.
-    for (let next = 0; next < open.length && !this.#tooMany; next += 1) {
-      const state = open[next];
-      if (state) this.#goOn(run, state, words, open);
-      // A saved state is long; once it has been searched, it can go.
-      delete open[next];
-    }
-  }
-
-  #goOn(run: InkRun, state: Open, words: FormWords, open: Open[]): void {
-    for (const option of state.options) {
-      const answers = option.form ? answersTo(option.form, words) : [undefined];
-      for (const tried of answers) {
-        run.goBackTo(state.saved);
-        for (const [name, value] of Object.entries(tried?.sets ?? {})) run.set(name, value);
-        const way = [...state.way, option.id];
-        try {
-          run.take(option.id);
-          const lines = run.tell();
-          const to = this.#arrive(run, way, open);
-          const from = state.number;
-          this.#edges.push({
-            ...{ from, to, choose: option.id, lines, words: wordsIn(lines), notices: noticesIn(lines) },
-            ...(tried && { answer: tried.answer }),
-          });
-        } catch (error) {
-          this.#broken.push({ says: plain(error), after: way });
-        }
-      }
-    }
-  }
-
-  #arrive(run: InkRun, way: readonly string[], open: Open[]): number {
-    const offered = run.options();
-    const options = offered.map(readOption);
-    const endsIn = offered.length === 0 ? run.valueOf(endingVariable) : undefined;
-    const matters: readonly Matter[] =
-      endsIn === undefined ? this.#matters(run, offered) : [['ends in', endsIn]];
-    const name = JSON.stringify(matters);
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    const number = this.#states.length;
-    this.#known.set(name, number);
-    this.#states.push({ number, options, matters, ...(endsIn !== undefined && { endsIn }) });
-    if (options.length > 0) open.push({ number, saved: run.save(), options, way });
-    this.#tooMany ||= this.#states.length > this.#most;
-    return number;
-  }
-}
-
-const plain = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function readOption({ id, text, tags }: RunOption): StateOption {
-  const read = tags.map(readTag);
-  const ask = read.find((tag): tag is Tag & { is: 'ask' } => tag.is === 'ask');
-  if (ask && isFormKind(ask.form))
-    return { id, text, kind: 'form', form: { kind: ask.form, ...(ask.name && { name: ask.name }) } };
-  for (const tag of read) {
-    if (tag.is === 'look') return { id, text, kind: 'look', thing: tag.thing };
-    if (tag.is === 'go') return { id, text, kind: 'go' };
-  }
-  return { id, text, kind: 'say' };
-}
-
-const noticesIn = (lines: readonly RunLine[]) =>
-  lines.flatMap(line => line.tags.map(readTag).flatMap(tag => (tag.is === 'notice' ? [tag.fact] : [])));
-
-/** Words heard: the speaker's name is not one. */
-export const wordsIn = (lines: readonly { readonly text: string }[]): number =>
-  lines.reduce(
-    (sum, { text }) =>
-      sum +
-      text
-        .replace(/^[A-Z][A-Z0-9_]*:\s/, '')
-        .split(/\s+/)
-        .filter(Boolean).length,
-    0,
-  );

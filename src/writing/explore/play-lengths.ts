@@ -1,7 +1,8 @@
 import type { DecisionAnswer, PlanAnswer } from '../../practice/answer.ts';
 import { spread } from '../../practice/spread.ts';
-import { type Edge, type Explored, wordsIn } from './explore.ts';
+import type { Edge, Explored } from './explore.ts';
 import { stepsFrom } from './graph.ts';
+import { wordsIn } from './words-in.ts';
 
 /** How long one play of a story is. */
 export interface PlayLength {
