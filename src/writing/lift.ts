@@ -8,8 +8,6 @@ type Lifted = Omit<ChoiceKey, 'file'>;
 export interface LiftedFile {
   readonly source: string;
   readonly choices: readonly Lifted[];
-  /** Lines with a reason that stands under no choice. */
-  readonly astray: readonly number[];
 }
 
 const choiceLine = /^\s*[*+](?:\s*[*+])*\s*(?!\s*->)/;
@@ -22,14 +20,13 @@ const reasonLine = /^\s*#\s*(why|src|thinks)\b\s*([^:]*):\s*(.*)$/;
  */
 export function lift(source: string): LiftedFile {
   const choices: Lifted[] = [];
-  const astray: number[] = [];
   const lines = source.split(/\r?\n/).map((text, index) => {
     const number = index + 1;
     const reason = reasonLine.exec(text);
     if (reason) {
       const last = choices.at(-1);
+      // One that stands under no choice is worth nothing; the check of reasons names it.
       if (last) choices[choices.length - 1] = withReason(last, reason);
-      else astray.push(number);
       return '';
     }
     if (!choiceLine.test(text)) return text;
@@ -37,7 +34,7 @@ export function lift(source: string): LiftedFile {
     choices.push(lifted);
     return line;
   });
-  return { source: lines.join('\n'), choices, astray };
+  return { source: lines.join('\n'), choices };
 }
 
 function withReason(choice: Lifted, [, kind, who = '', words = '']: RegExpExecArray): Lifted {

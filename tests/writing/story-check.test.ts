@@ -584,3 +584,13 @@ test('a file that is no JSON is told so', () => {
     'The file must be there and be JSON',
   );
 });
+
+test('a way on which the notebook opens five times is told so', () => {
+  const often = smallStory
+    .replace('-> write_post ->\n', '-> write_post ->\n'.repeat(5))
+    .replace('* (wording)', '+ (wording)');
+
+  expect(errorsOf(storyFolder({ 'story.ink': often })).join('\n')).toContain(
+    'The notebook opens 5 times on one way',
+  );
+});
