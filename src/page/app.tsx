@@ -66,7 +66,7 @@ function Page({ route }: { readonly route: Route }) {
     case 'play':
       return <LatePage key={route.id} page="play" load={play} props={{ id: route.id }} />;
     case 'debrief':
-      return <LatePage key={route.id} page="debrief" load={debrief} props={{ id: route.id }} />;
+      return <LatePage key={route.id} page="debrief" load={debrief} props={{ id: route.id, at: route.at }} />;
     case 'log':
       return <LatePage key="log" page="log" load={log} props={{}} />;
     case 'guidance':

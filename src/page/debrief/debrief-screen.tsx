@@ -13,23 +13,29 @@ import { Stations } from './stations.tsx';
 import '../style/debrief.css';
 import '../style/print.css';
 
+interface Props {
+  readonly id: string;
+  /** Come back from a moment: then and now are what is wanted. */
+  readonly at?: 'then-now' | undefined;
+}
+
 /** Supervision after a visit: the debrief of one kept attempt. */
-export function DebriefScreen({ id }: { readonly id: string }) {
+export function DebriefScreen({ id, at }: Props) {
   const { host } = useDesk();
   const opened = useLoaded(() => openDebrief(host, id), [host, id]);
   if (opened.is !== 'here') return <WaitingPage page="debrief" loaded={opened} />;
   if (!opened.value) return <NoSuchPage page="debrief" text={deskWords.missing.noAttempt} />;
   if (!opened.value.transcript.ended) return <NotOver opened={opened.value} />;
-  return <Opened opened={opened.value} />;
+  return <Opened opened={opened.value} isBack={at === 'then-now'} />;
 }
 
-function Opened({ opened }: { readonly opened: OpenedDebrief }) {
+function Opened({ opened, isBack }: { readonly opened: OpenedDebrief; readonly isBack: boolean }) {
   const desk = useDesk();
   const atHand = useMemo(() => layOut(desk, opened), [desk, opened]);
   return (
     <DebriefContext.Provider value={atHand}>
       <PaperPage page="debrief" wide>
-        <Stations />
+        <Stations isBack={isBack} />
       </PaperPage>
     </DebriefContext.Provider>
   );

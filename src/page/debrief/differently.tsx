@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useDesk } from '../home/desk-context.ts';
 import { debriefWords } from '../words/debrief.ts';
 import { useDebrief } from './debrief-context.ts';
@@ -12,7 +12,7 @@ export function Differently({ moment }: { readonly moment: number }) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState(debrief.written('differently', moment) ?? '');
-  const id = `differently-${moment}`;
+  const id = useId();
   const keep = async (event: Event) => {
     event.preventDefault();
     await debrief.write({ kind: 'differently', moment, text: text.trim() });

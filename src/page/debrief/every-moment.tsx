@@ -39,7 +39,7 @@ function OneMoment({ moment, guidance }: WithGuidance & { readonly moment: Momen
       </h3>
       <p>{sayWent(moment, debrief.key.case, text => debrief.say(text))}</p>
       {own && (
-        <p class="own-words">
+        <p class="own-line">
           <span class="muted">{words.ownWords}:</span> {own}
         </p>
       )}

@@ -1,7 +1,15 @@
 import type { MapPoint } from '../../practice/marks.ts';
 
 /** The drawing's own box; the plot stands in it with room for the words of the axes. */
-export const plot = { left: 40, top: 10, right: 430, bottom: 370, width: 440, height: 430 } as const;
+export const plot = {
+  left: 40,
+  top: 10,
+  right: 430,
+  bottom: 370,
+  start: -16,
+  width: 456,
+  height: 430,
+} as const;
 
 /** The two lines, and how far on either side nothing is named (scoring.md 3). */
 export const lines = { up: 60, across: 3, zoneUp: 5, zoneAcross: 0.2 } as const;

@@ -30,7 +30,12 @@ export const cornerWords = ({ corner, across }: MapPoint): string =>
 export function MarkMap({ point, child, withNumbers }: Props) {
   const title = useId();
   return (
-    <svg class="map" viewBox={`0 0 ${plot.width} ${plot.height}`} role="img" aria-labelledby={title}>
+    <svg
+      class="map"
+      viewBox={`${plot.start} 0 ${plot.width} ${plot.height}`}
+      role="img"
+      aria-labelledby={title}
+    >
       <title id={title}>{words.finding(cornerWords(point))}</title>
       <Ground zoneUp={point.zoneUp} />
       {quarters.map(quarter => (
@@ -116,20 +121,25 @@ function Mark({ point }: { readonly point: MapPoint }) {
 
 const Axes = ({ child }: { readonly child: string }) => (
   <g>
-    <text transform="rotate(-90 22 370)" x="22" y="370">
+    <text transform="rotate(-90 4 370)" x="4" y="370">
       {words.up(child)}
     </text>
     <text x={plot.left} y="400">
       {words.across}
     </text>
-    <path class="map-arrow" d="M200 395h222m-9-6l9 6-9 6M17 230V22m-6 9l6-9 6 9" />
+    <path class="map-arrow" d="M200 395h222m-9-6l9 6-9 6M-1 230V22m-6 9l6-9 6 9" />
   </g>
 );
 
 const Ticks = () => (
   <g class="map-ticks">
     {[0, lines.up, 100].map(mark => (
-      <text key={mark} x={plot.left + 4} y={Math.max(yOf(mark) - 4, plot.top + 14)}>
+      <text
+        key={mark}
+        x={plot.left - 5}
+        y={Math.min(Math.max(yOf(mark) + 5, plot.top + 11), plot.bottom)}
+        text-anchor="end"
+      >
         {mark}
       </text>
     ))}

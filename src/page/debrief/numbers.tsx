@@ -3,6 +3,9 @@ import { debriefWords } from '../words/debrief.ts';
 
 const words = debriefWords.marks;
 
+/** The most each part gives; where one has nothing to score, the rest is scaled to 100 (scoring.md 1). */
+const most = { outcome: 40, process: 30, evidence: 30 } as const;
+
 /** The numbers behind the sentences, one key away from them. */
 export function Numbers({ marks, child }: { readonly marks: Marks; readonly child: string }) {
   const { parts, ceilings, shown } = marks.threshold;
@@ -10,7 +13,7 @@ export function Numbers({ marks, child }: { readonly marks: Marks; readonly chil
     [words.threshold(child), words.of100(shown)],
     ...(['outcome', 'process', 'evidence'] as const).flatMap(part => {
       const share = parts[part];
-      return share === undefined ? [] : [[words.parts[part], words.share(share)] as const];
+      return share === undefined ? [] : [[words.parts[part], words.share(share, most[part])] as const];
     }),
     ...ceilings.slice(0, 1).map(({ at }) => [words.ceilingAt(at), words.ceilingHolds] as const),
     ...marks.approach.bars.map(

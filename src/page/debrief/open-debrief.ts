@@ -6,6 +6,7 @@ import type { Marks } from '../../practice/marks.ts';
 import { replay } from '../../practice/replay.ts';
 import { score } from '../../practice/score.ts';
 import type { Transcript } from '../../practice/transcript.ts';
+import { openPlayed } from '../home/open-played.ts';
 import type { Host } from '../host.ts';
 import type { ShelfCase } from '../shelf.ts';
 
@@ -38,9 +39,8 @@ export async function openDebrief(host: Host, id: string): Promise<OpenedDebrief
   const kept = await host.keeping.attempt(id);
   const shelfCase = host.shelf.find(known => known.id === kept?.attempt.story);
   if (!kept || !shelfCase) return undefined;
-  const [edition, key, all] = await Promise.all([
-    shelfCase.open(),
-    shelfCase.openKey(),
+  const [{ edition, key }, all] = await Promise.all([
+    openPlayed(shelfCase, kept.attempt),
     host.keeping.attempts(),
   ]);
   const transcript = replay(edition, kept.attempt);

@@ -15,7 +15,7 @@ export function Portrait({ who, mood = 'calm' }: { readonly who: string; readonl
     [host, role, look, mood],
   );
   return (
-    <div class="portrait no-print" aria-hidden="true">
+    <div class="sitter no-print" aria-hidden="true">
       {drawn.is === 'here' && drawn.value && <img src={drawn.value} alt="" />}
     </div>
   );

@@ -129,7 +129,7 @@ function SupervisionRoom() {
   const drawing = useLoaded(host.drawing, [host]);
   const manager = key.case.people[key.case.manager];
   const look = manager?.looks?.[family];
-  if (drawing.is !== 'here') return <div class="still no-print" aria-hidden="true" />;
+  if (drawing.is !== 'here') return <div class="scene-still no-print" aria-hidden="true" />;
   const { workerLooks } = drawing.value;
   const own = settings.value.workerLook ?? workerLooks[pickBySeed(seed, workerLooks.length || 1)] ?? '';
   const scene: Scene = {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { attemptLine } from '../home/attempt-line.ts';
 import { lastStation } from '../home/files.ts';
 import { JumpList } from '../home/jump-list.tsx';
 import { debriefWords } from '../words/debrief.ts';
@@ -37,20 +38,17 @@ export const stationId = (number: number): string => `station-${number}`;
  * The seven stations on one page: one after another the first time, all open
  * afterwards, with a list to jump by. What is open is kept.
  */
-export function Stations() {
+export function Stations({ isBack }: { readonly isBack: boolean }) {
   const debrief = useDebrief();
   const open = Math.max(1, debrief.kept.value.debrief);
   useEffect(() => {
     debrief.openStation(1);
-  }, [debrief]);
+    if (isBack) focusStation(5);
+  }, [debrief, isBack]);
 
   const goOn = async (to: number) => {
     await debrief.openStation(to);
-    requestAnimationFrame(() => {
-      const heading = document.getElementById(stationId(to));
-      heading?.focus({ preventScroll: true });
-      heading?.closest('section')?.scrollIntoView();
-    });
+    requestAnimationFrame(() => focusStation(to));
   };
 
   return (
@@ -71,6 +69,13 @@ export function Stations() {
       {open >= lastStation && <Everything />}
     </>
   );
+}
+
+/** Puts the focus on a station's heading, with the station at the top of the window. */
+function focusStation(number: number): void {
+  const heading = document.getElementById(stationId(number));
+  heading?.focus({ preventScroll: true });
+  heading?.closest('section')?.scrollIntoView();
 }
 
 function Onward({ to, goOn }: { readonly to: number; readonly goOn: () => void }) {
@@ -107,9 +112,11 @@ function Standing() {
     transcript.carried && status.carried,
     edition.edition === 0 && deskWords.draft,
   ].filter(line => line !== false);
-  if (lines.length === 0) return null;
   return (
     <div class="standing">
+      <p class="print-only">
+        {deskWords.pageTitle(debriefWords.title, edition.case.title)}, {attemptLine(kept.value)}
+      </p>
       {lines.map(line => (
         <p key={line}>{line}</p>
       ))}

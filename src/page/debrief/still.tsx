@@ -11,7 +11,7 @@ export function Still({ scene }: { readonly scene: Scene }) {
     [host, plain, JSON.stringify(scene)],
   );
   return (
-    <div class="still no-print" aria-hidden="true">
+    <div class="scene-still no-print" aria-hidden="true">
       {drawn.is === 'here' && <img src={drawn.value} alt="" />}
     </div>
   );

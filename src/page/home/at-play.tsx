@@ -31,5 +31,5 @@ function backAtFirstStop(session: Session): void {
   const { kept, transcript } = session.standing.value;
   if (kept.kind !== 'rehearsal' || !kept.from) return;
   const isFirstStop = nextStop(transcript, kept.from.moment) === transcript.moments.length;
-  if (isFirstStop) goTo({ page: 'debrief', id: kept.from.id });
+  if (isFirstStop) goTo({ page: 'debrief', id: kept.from.id, at: 'then-now' });
 }

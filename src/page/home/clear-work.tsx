@@ -13,6 +13,8 @@ export function ClearWork({ class: className = 'btn' }: { readonly class?: strin
     setAsking(false);
     await desk.clear();
     desk.say(words.done);
+    // The button may be gone with the work: the page's heading is the nearest sure place.
+    document.querySelector<HTMLElement>('h1')?.focus();
   };
   return (
     <>

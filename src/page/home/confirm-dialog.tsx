@@ -17,7 +17,7 @@ export function ConfirmDialog({ title, children, yes, no, onYes, onClose }: Prop
   useEffect(() => dialog.current?.showModal(), []);
 
   return (
-    <dialog ref={dialog} class="ask" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} class="confirm" aria-labelledby={heading} onClose={onClose}>
       <h2 id={heading}>{title}</h2>
       {children}
       <div class="row">

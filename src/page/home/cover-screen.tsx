@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Kept, Mode } from '../../practice/kept.ts';
-import { deskWords } from '../words/desk.ts';
+import { deskWords, notesInLine } from '../words/desk.ts';
 import { attemptLine, placeOf } from './attempt-line.ts';
 import { begin } from './begin.ts';
 import { ChooseHead } from './choose-head.tsx';
@@ -57,7 +57,7 @@ function ContentNotes({ notes }: { readonly notes: readonly string[] }) {
       <h2 id="content-notes" class="cover-part">
         {words.contents}
       </h2>
-      <p>{notes.length > 0 ? `${words.contentsLead} ${notes.join('; ')}.` : words.noContents}</p>
+      <p>{notes.length > 0 ? `${words.contentsLead} ${notesInLine(notes)}.` : words.noContents}</p>
       <p class="small">
         {words.step} <a href="#support">{deskWords.places.supportOnDesk}</a>
       </p>
@@ -104,7 +104,7 @@ function Earlier({ attempts }: { readonly attempts: readonly Kept[] }) {
   return (
     <section>
       <h2 class="cover-part">{words.earlierTitle}</h2>
-      <ul class="plain-list">
+      <ul class="link-list">
         {attempts.map(kept => (
           <li key={kept.id}>
             <a href={placeOf(kept)}>{attemptLine(kept)}</a>

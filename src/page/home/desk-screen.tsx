@@ -1,4 +1,5 @@
 import { deskWords } from '../words/desk.ts';
+import { ClearWork } from './clear-work.tsx';
 import { DamagedSaves } from './damaged-saves.tsx';
 import { useDesk } from './desk-context.ts';
 import { DeskThings } from './desk-things.tsx';
@@ -24,7 +25,7 @@ const books = [
 
 /** The desk: case files, what was left on top of them, a note from the manager, and the books. */
 export function DeskScreen() {
-  const { host, attempts } = useDesk();
+  const { host, attempts, settings } = useDesk();
   const files = filesOnDesk(host.shelf, attempts.value);
   const [top, ...rest] = files.slice(0, mostOnDesk);
   const inDrawer = files.slice(mostOnDesk);
@@ -33,7 +34,10 @@ export function DeskScreen() {
       <DeskThings />
       <header class="desk-top">
         <PageHeading title={[places.desk]}>{places.desk}</PageHeading>
-        <p>{words.promise}</p>
+        <div class="desk-promise">
+          <p>{words.promise}</p>
+          {attempts.value.length > 0 && settings.value.shared !== true && <ClearWork class="btn quiet" />}
+        </div>
       </header>
       <main class="desk-surface">
         <div class="desk-files">

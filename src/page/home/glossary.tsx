@@ -33,7 +33,7 @@ export function Glossary({ glossary }: { readonly glossary: Guidance['glossary']
         />
       </p>
       {terms.length === 0 && <p>{words.notFound}</p>}
-      <dl class="terms">
+      <dl class="term-list">
         {terms.map(({ term, means, code }) => (
           <div key={term}>
             <dt>{term}</dt>

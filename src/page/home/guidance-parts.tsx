@@ -13,7 +13,7 @@ export function Ladder({ ladder }: { readonly ladder: Guidance['ladder'] }) {
         {words.ladder}
       </h2>
       <p>{words.ladderSays}</p>
-      <ol class="rungs">
+      <ol class="ladder-rungs">
         {ladder.rungs.map(rung => (
           <li key={rung.level}>
             <h3>

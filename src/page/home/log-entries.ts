@@ -4,6 +4,7 @@ import { type Logged, mainDecision } from '../../practice/practice-log.ts';
 import { replay } from '../../practice/replay.ts';
 import { score } from '../../practice/score.ts';
 import type { ShelfCase } from '../shelf.ts';
+import { openPlayed } from './open-played.ts';
 
 /** One attempt as the log lists it, marked where it came to its end and could be lived again. */
 export interface LogEntry {
@@ -28,7 +29,7 @@ async function readEntry(shelf: readonly ShelfCase[], kept: Kept): Promise<LogEn
   // No marks before supervision has shown them: the child comes first.
   if (!shelfCase || kept.endedAt === undefined || kept.debrief < marksStation) return unmarked;
   try {
-    const [edition, key] = await Promise.all([shelfCase.open(), shelfCase.openKey()]);
+    const { edition, key } = await openPlayed(shelfCase, kept.attempt);
     const transcript = replay(edition, kept.attempt);
     if (!transcript.ended) return unmarked;
     const marks = score(transcript, key);

@@ -2,24 +2,29 @@
 export type Route =
   | { readonly page: 'desk' | 'log' | 'guidance' | 'support' | 'settings' }
   | { readonly page: 'case'; readonly id: string }
-  | { readonly page: 'play' | 'debrief'; readonly id: string };
+  | { readonly page: 'play'; readonly id: string }
+  /** `then-now`: back from a moment, with then and now side by side. */
+  | { readonly page: 'debrief'; readonly id: string; readonly at?: 'then-now' };
 
 const plain = ['log', 'guidance', 'support', 'settings'] as const;
 
 /** Reads an address; one we don't know leads to the desk. */
 export function readRoute(hash: string): Route {
-  const [head = '', ...rest] = hash.replace(/^#/, '').split('/');
-  const id = decodeURIComponentOr(rest.join('/'));
+  const [head = '', rest = '', at] = hash.replace(/^#/, '').split('/');
+  const id = decodeURIComponentOr(rest);
   const page = plain.find(known => known === head);
   if (page) return { page };
-  if ((head === 'case' || head === 'play' || head === 'debrief') && id) return { page: head, id };
+  if (head === 'debrief' && id) return { page: head, id, ...(at === 'then-now' && { at }) };
+  if ((head === 'case' || head === 'play') && id) return { page: head, id };
   return { page: 'desk' };
 }
 
 /** The address of a page, to be put in a link. */
 export function addressOf(route: Route): string {
   if (route.page === 'desk') return '#';
-  return 'id' in route ? `#${route.page}/${encodeURIComponent(route.id)}` : `#${route.page}`;
+  if (!('id' in route)) return `#${route.page}`;
+  const at = 'at' in route && route.at ? `/${route.at}` : '';
+  return `#${route.page}/${encodeURIComponent(route.id)}${at}`;
 }
 
 /** Goes to a page, as following a link would. */

@@ -13,7 +13,7 @@ export function Sources({ sources }: { readonly sources: Guidance['sources'] }) 
       </h2>
       <details>
         <summary>{words.sourcesSays}</summary>
-        <dl class="terms">
+        <dl class="term-list">
           {Object.entries(sources.sources).map(([code, source]) => (
             <div key={code}>
               <dt>{code}</dt>

@@ -7,6 +7,10 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 /** Small numbers as words, as a sentence has them; from eleven up as figures. */
 export const inWords = (count: number): string => numbers[count] ?? String(count);
 
+/** Content notes as one clause, whatever case their writer began them in. */
+export const notesInLine = (notes: readonly string[]): string =>
+  notes.map(note => note.charAt(0).toLowerCase() + note.slice(1)).join('; ');
+
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`;
 
@@ -35,7 +39,7 @@ export const deskWords = {
     played: (count: number) => `Played ${times(count)}`,
     explored: (count: number) => `Explored ${times(count)}`,
     more: (count: number, notes: readonly string[]) =>
-      [`about ${count} minutes`, notes.join('; ')].filter(Boolean).join(' · '),
+      [`about ${count} minutes`, notesInLine(notes)].filter(Boolean).join(' · '),
     open: 'Open the file',
     carryOn: 'Carry on',
     toSupervision: 'Go in to Jas',
