@@ -16,7 +16,7 @@ const packed = new Set(['.html', '.js', '.css', '.json', '.svg']);
 /** What a static host that compresses would send; `sent` counts the bytes of each address. */
 export interface Site {
   readonly url: string;
-  readonly sent: ReadonlyMap<string, number>;
+  readonly sent: Map<string, number>;
   close(): void;
 }
 
@@ -37,7 +37,7 @@ export async function serve(folder: string): Promise<Site> {
       });
       response.end(body);
     } catch {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here.');
     }
   });
   await listening(server);
