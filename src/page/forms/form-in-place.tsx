@@ -1,4 +1,4 @@
-import type { Answer, FormKind } from '../../practice/answer.ts';
+import type { Answer } from '../../practice/answer.ts';
 import type { Option } from '../../practice/transcript.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../keeping.ts';
@@ -9,13 +9,6 @@ import { Call } from './call.tsx';
 import { Note } from './note.tsx';
 import { Plan } from './plan.tsx';
 import '../style/forms.css';
-
-/** How the screen is laid out: talk under a picture, a call beside one, or a sheet of paper. */
-export type Layout = 'talk' | 'call' | 'paper';
-
-/** The layout a form asks for; the notebook comes into the room and changes nothing. */
-export const layoutOf = (kind: FormKind | undefined): Layout =>
-  kind === 'decision' ? 'call' : kind === 'plan' || kind === 'note' ? 'paper' : 'talk';
 
 /** A form that takes the screen, where its button would have been. */
 export interface FormProps {

@@ -3,7 +3,9 @@ import type { Answer } from '../../practice/answer.ts';
 import type { Draft, Kept } from '../../practice/kept.ts';
 import { factsFound, named } from '../../practice/known.ts';
 import { nowAt, type Option, settingNow } from '../../practice/transcript.ts';
-import { FormInPlace, layoutOf } from '../forms/form-in-place.tsx';
+import { fetchForms, LateForm } from '../forms/late-form.tsx';
+import { layoutOf } from '../forms/layout.ts';
+import { useLoaded } from '../home/use-loaded.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../keeping.ts';
 import { fetchNameFont } from '../name-font.ts';
@@ -57,6 +59,7 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
     () => (look === undefined ? [] : scenesNow(transcript, play, look)),
     [transcript, play, look],
   );
+  const forms = useLoaded(fetchForms, []);
   const picture = useStage(host, box, scenes, stageSettings);
   const form = beat.options.length === 1 && beat.options[0]?.form ? beat.options[0] : undefined;
   const heard = useMemo(() => {
@@ -116,8 +119,8 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
         <HitBoxes things={things} shown={shown} onLook={lookAt} />
       </div>
       {form && layout !== 'talk' ? (
-        <FormInPlace
-          {...{ host, session, heard, settings }}
+        <LateForm
+          {...{ forms, host, session, heard, settings }}
           option={form}
           onAnswer={answer => take(form, answer)}
           onOpen={openSheet}
