@@ -84,7 +84,6 @@ function hostOf(kept: Map<string, Kept>, unspoken: Settings, at: KeepingState): 
         open: async () => small.edition,
         openKey: async () => small.key,
         past: {},
-        past: {},
       },
     ],
     door: missing,
