@@ -5,6 +5,7 @@ import type { Play } from '../../practice/replay.ts';
 import { nowAt, type Option } from '../../practice/transcript.ts';
 import type { Host } from '../host.ts';
 import { plainSettings } from '../keeping.ts';
+import { fetchNameFont } from '../name-font.ts';
 import { useIsPhone, useMedia } from '../play/device.ts';
 import { doneIn, heardIn, placesBefore } from '../play/heard.ts';
 import { scenesNow } from '../play/scenes.ts';
@@ -66,6 +67,7 @@ function AtTheDoor({ door, host, onDone }: AtTheDoorProps) {
 
   const choose = (option: Option) => {
     visit.play.take({ choose: option.id, seconds: 0 });
+    fetchNameFont();
     setBeat(beat + 1);
   };
   const again = () => {
