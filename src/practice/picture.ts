@@ -20,6 +20,8 @@ export interface StageSettings {
 export interface Shown {
   /** Where the speaker's face stands, left to right; the strip of light follows it. */
   readonly speakerX?: number;
+  /** The highest brow and the lowest chin of all who are in view, top to bottom: words must not lie over a face. */
+  readonly faces?: { readonly top: number; readonly bottom: number };
   /** Boxes of what may be noticed, for the pointer-only twins of the page's buttons. */
   readonly things: Readonly<Record<string, Box>>;
 }

@@ -20,6 +20,11 @@ export function fitWords(screen: HTMLElement, words: HTMLElement): void {
     const isTooTall = pageIsTooTall() || (step !== 'tight' && areaIsTooTall(words));
     if (!isTooTall) break;
   }
+  const panel = words.closest('.panel');
+  if (panel) {
+    const top = panel.getBoundingClientRect().top - screen.getBoundingClientRect().top;
+    screen.style.setProperty('--words-top', `${top}px`);
+  }
   // What scrolls must be reached by keyboard; what does not must be no stop on the way.
   if (areaIsTooTall(words)) {
     screen.dataset.overflows = '';

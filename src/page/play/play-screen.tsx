@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../practice/answer.ts';
+import type { Key } from '../../practice/edition.ts';
 import type { Draft, Kept } from '../../practice/kept.ts';
 import { factsFound, named } from '../../practice/known.ts';
+import type { Shown } from '../../practice/picture.ts';
 import { nowAt, type Option, settingNow } from '../../practice/transcript.ts';
 import { fetchForms, LateForm } from '../forms/late-form.tsx';
 import { layoutOf } from '../forms/layout.ts';
@@ -9,7 +11,6 @@ import { useLoaded } from '../home/use-loaded.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../keeping.ts';
 import { fetchNameFont } from '../name-font.ts';
-import type { ShelfCase } from '../shelf.ts';
 import { words } from '../words.ts';
 import { AfterLine } from './after-line.tsx';
 import { type AtHand, AtHandTabs } from './at-hand.tsx';
@@ -26,12 +27,14 @@ import { Talk } from './talk.tsx';
 import { typeset } from './typeset.ts';
 import { useStage } from './use-stage.ts';
 import { useWorkerLook } from './worker-look.ts';
+import '../style/lift.css';
 
 /** One attempt on the screen. */
 export interface PlayScreenProps {
   readonly host: Host;
   readonly session: Session;
-  readonly onShelf: ShelfCase;
+  /** Fetches the key; in Explore, after the first choice. */
+  readonly openKey: () => Promise<Key>;
   readonly settings: Settings;
   /** Called when a choice has been taken and kept; going back to a moment stops here. */
   readonly afterTaking?: ((session: Session) => void) | undefined;
@@ -40,7 +43,7 @@ export interface PlayScreenProps {
 }
 
 /** Picture, words and choices; or the form that stands in their place. */
-export function PlayScreen({ host, session, onShelf, settings, afterTaking, say }: PlayScreenProps) {
+export function PlayScreen({ host, session, openKey, settings, afterTaking, say }: PlayScreenProps) {
   const { kept, transcript } = session.standing.value;
   const play = session.edition.case;
   const { family } = kept.attempt;
@@ -114,7 +117,7 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
     <main class="play" data-layout={layout} data-picture={picture.is} data-theme="ink">
       <h1 class="vh">{words.play.heading(play.title, place)}</h1>
       <p class="vh">{words.play.here(peopleHere(setting, play, family))}</p>
-      <div class="stage" aria-hidden="true">
+      <div class="stage" aria-hidden="true" style={lifted(shown)}>
         <div class="canvas" ref={box} />
         <HitBoxes things={things} shown={shown} onLook={lookAt} />
       </div>
@@ -138,9 +141,7 @@ export function PlayScreen({ host, session, onShelf, settings, afterTaking, say 
           speakerX={shown?.speakerX}
           onChoose={choose}
           onOpen={openSheet}
-          beside={
-            last && <BesideDone {...{ kept, play, last }} openKey={onShelf.openKey} onTakeBack={takeBack} />
-          }
+          beside={last && <BesideDone {...{ kept, play, last }} openKey={openKey} onTakeBack={takeBack} />}
           after={
             <AfterLine
               {...{ transcript, kept }}
@@ -187,3 +188,7 @@ function isOpen(option: Option, heard: readonly Heard[], kept: Kept): boolean {
   if (option.form?.kind === 'plan' || heard.length === 0) return true;
   return kept.draft?.choose === option.id && kept.draft.fields.closed !== true;
 }
+
+/** Where the faces are, for the style sheet that keeps the words off them. */
+const lifted = (shown: Shown | undefined) =>
+  shown?.faces && { '--brow': shown.faces.top, '--chin': shown.faces.bottom };

@@ -135,10 +135,25 @@ export class Picture {
     }
     const speaker = staging.cast.find(({ id }) => id === staging.speaker);
     const face = this.#speakersFace(staging);
-    if (!speaker || !face) return { things };
+    const faces = this.#facesInView(staging, size);
+    const shown = { things, ...(faces && { faces }) };
+    if (!speaker || !face) return shown;
     const { left, scale, lean } = this.#framing;
     const middle = face.x + face.width / 2 + lean * planeOf(speaker.place).share;
-    return { things, speakerX: clamp(((middle - left) * scale) / size.width, 0, 1) };
+    return { ...shown, speakerX: clamp(((middle - left) * scale) / size.width, 0, 1) };
+  }
+
+  #facesInView({ cast }: Staging, size: Size): Shown['faces'] {
+    const { left, top, scale } = this.#framing;
+    const faces = cast
+      .flatMap(standing => this.company.faceOf(standing) ?? [])
+      .filter(face => face.x + face.width > left && face.x < left + size.width / scale);
+    if (faces.length === 0) return undefined;
+    const at = (y: number) => ((y - top) * scale) / size.height;
+    return {
+      top: at(Math.min(...faces.map(face => face.y))),
+      bottom: at(Math.max(...faces.map(face => face.y + face.height))),
+    };
   }
 
   #speakersFace({ cast, speaker }: Staging): Box | undefined {
