@@ -41,7 +41,8 @@ export function Call(props: FormProps) {
   const manager = play.people[play.manager]?.names[family] ?? '';
   const answer = (part: Partial<CallFields>) => {
     const next = { ...fields, ...part };
-    change({ ...next, at: screenAfter(next) });
+    const at = screenAfter(next);
+    change({ ...next, at, heardBack: next.heardBack || at === 'back' });
   };
   // biome-ignore lint/complexity/useIndexOf: the screen may be one that asks nothing
   const number = callQuestions.findIndex(question => question === fields.at) + 1;

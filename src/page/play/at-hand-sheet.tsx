@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { PlayCase } from '../../practice/edition.ts';
 import type { Guidance } from '../../practice/guidance.ts';
 import type { Transcript } from '../../practice/transcript.ts';
@@ -51,25 +52,35 @@ export function AtHandSheet({ open, guidance, drawing, onOpen, onStepOut, ...tol
   }
 }
 
-/** On a phone: everything at hand that has no button of its own. */
-function MoreSheet({
-  onClose,
-  onOpen,
-}: {
+interface MoreSheetProps {
   readonly onClose: () => void;
   readonly onOpen: (what: AtHand) => void;
-}) {
+}
+
+/** On a phone: everything at hand that has no button of its own. The next sheet opens once this one has given the focus back. */
+function MoreSheet({ onClose, onOpen }: MoreSheetProps) {
+  const picked = useRef<AtHand | undefined>(undefined);
+  const closed = () => (picked.current ? onOpen(picked.current) : onClose());
   return (
-    <Sheet title={words.play.atHand.label} name="more" theme="ink" onClose={onClose}>
-      <ul class="more-list">
-        {atHand.slice(1).map(what => (
-          <li key={what}>
-            <button type="button" class="btn" onClick={() => onOpen(what)}>
-              {words.play.atHand[what]}
-            </button>
-          </li>
-        ))}
-      </ul>
+    <Sheet title={words.play.atHand.label} name="more" theme="ink" onClose={closed}>
+      {close => (
+        <ul class="more-list">
+          {atHand.slice(1).map(what => (
+            <li key={what}>
+              <button
+                type="button"
+                class="btn"
+                onClick={() => {
+                  picked.current = what;
+                  close();
+                }}
+              >
+                {words.play.atHand[what]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </Sheet>
   );
 }

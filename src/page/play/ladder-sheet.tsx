@@ -53,12 +53,15 @@ function Rungs({ guidance }: { readonly guidance: Guidance }) {
           </h3>
           <p>{rung.plain}</p>
           <p class="small muted">
-            {said.law}: {rung.law}
-            {rung.code === 'M' && ` (${said.check})`}. {said.agreement}: {rung.agreement}. {said.decides}:{' '}
-            {rung.decides}.
+            {said.law}: {bare(rung.law)}
+            {rung.code === 'M' && ` (${said.check})`}. {said.agreement}: {bare(rung.agreement)}.{' '}
+            {said.decides}: {bare(rung.decides)}.
           </p>
         </li>
       ))}
     </ol>
   );
 }
+
+/** Without its full stop, as it stands inside a longer sentence. */
+const bare = (text: string) => text.replace(/\.$/, '');

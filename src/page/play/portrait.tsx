@@ -22,5 +22,9 @@ export function Portrait({ id, play, family, drawing }: PortraitProps) {
       .then(drawn => drawn.portrait({ role, look, mood: 'calm' }))
       .then(setAddress, () => setAddress(''));
   }, [role, look]);
-  return <span class="portrait">{address !== '' && <img src={address} alt="" />}</span>;
+  return (
+    <span class="portrait" aria-hidden="true">
+      {address === '' ? person?.names[family]?.charAt(0) : <img src={address} alt="" />}
+    </span>
+  );
 }

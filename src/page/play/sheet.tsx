@@ -8,7 +8,7 @@ export interface SheetProps {
   readonly name: string;
   readonly theme?: 'ink' | 'paper';
   readonly onClose: () => void;
-  readonly children: ComponentChildren;
+  readonly children: ComponentChildren | ((close: () => void) => ComponentChildren);
   /** What stands in place of the Close button. */
   readonly foot?: (close: () => void) => ComponentChildren;
 }
@@ -37,7 +37,7 @@ export function Sheet({ title, name, theme = 'paper', onClose, children, foot }:
           </button>
         )}
       </div>
-      <div class="sheet-body">{children}</div>
+      <div class="sheet-body">{typeof children === 'function' ? children(close) : children}</div>
       {foot && <div class="sheet-foot row">{foot(close)}</div>}
     </dialog>
   );

@@ -61,7 +61,7 @@ export const playWords = {
   place: { title: 'Where you are', shows: 'What there is to see', here: 'Who is here' },
   ladder: {
     title: 'The ladder',
-    lead: 'Seven rungs, from least to most. Each says what it is, and what it rests on in law.',
+    lead: 'Seven rungs, the most serious first. Each says what it is, and what it rests on in law.',
     law: 'In law',
     agreement: 'Agreement',
     decides: 'Who decides',
