@@ -23,7 +23,7 @@ export function StationJas({ onward }: StationProps) {
   const isDone = isAsked && (checked !== undefined || !facts.check);
 
   return (
-    <section class="station-jas" aria-labelledby="station-1">
+    <section class="station-jas" aria-label={debriefWords.title}>
       <SupervisionRoom />
       <div class="jas-says">
         <p class="name">{nameOf(manager)}</p>
