@@ -293,6 +293,19 @@ test('where the speaker and the things are is told in fractions of the window', 
   expect(shown.things.plant?.height).toBeCloseTo(138 / 720);
 });
 
+test('where faces begin and end is told, of those who are in view', async () => {
+  const { world, theatre, show } = open(still);
+
+  const wide = (await show([darren, you], 'darren')).faces;
+  world.size = { width: 390, height: 198 };
+  const close = theatre.reframe().faces;
+
+  expect(wide?.top).toBeGreaterThan(0);
+  expect(wide?.bottom).toBeLessThan(0.6);
+  expect(wide?.bottom).toBeGreaterThan(wide?.top ?? 1);
+  expect(close?.bottom).toBeLessThan(1);
+});
+
 test('a window made narrow is framed on the speaker, and things out of it are left out', async () => {
   const { boards, world, theatre, show } = open(still);
   await show([darren, you], 'darren');
