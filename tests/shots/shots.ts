@@ -10,7 +10,8 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { serve } from '../bench/serve.ts';
 import { browserFlags, findBrowser } from '../find-browser.ts';
 import { openOn } from './desk-laid.ts';
-import { allScreens, type Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
+import { allScreens } from './screens.ts';
 
 const say = (words: string) => process.stdout.write(`${words}\n`);
 
