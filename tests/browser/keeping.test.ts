@@ -34,7 +34,7 @@ async function openWithoutStorage(page: Page): Promise<void> {
 
 async function expectPlaysOnAndOffersCopy(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'The school’s call log' }).click();
-  await expect(page.getByRole('main')).toContainText('07:12 at the gate');
+  await expect(page.getByRole('main')).toContainText('He wrote that one up on Monday.');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     banner(page, text).getByRole('button', { name: said.copy }).click(),
