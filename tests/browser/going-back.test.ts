@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { debriefWords } from '../../src/page/words/debrief.ts';
 import { deskWords } from '../../src/page/words/desk.ts';
 import { words } from '../../src/page/words.ts';
+import type { NoteAnswer } from '../../src/practice/answer.ts';
 import type { Kept } from '../../src/practice/kept.ts';
 import { byId, keptAfter, layOnDevice, readFromDevice } from './on-device.ts';
 import { blockPhaser } from './picture.ts';
@@ -10,15 +11,15 @@ import { choices } from './play-through.ts';
 import { livedWalk } from './the-case.ts';
 
 const said = debriefWords.moments;
-const whole = livedWalk('hurried');
+const whole = livedWalk('at-the-familys-cost');
 const original = keptAfter(whole, whole.moments.length, { id: 'original', debrief: 7 });
 
 const cost = (page: Page) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name: said.cost, exact: true }) });
 
-async function openDebrief(page: Page): Promise<void> {
+async function openDebrief(page: Page, kept: Kept = original): Promise<void> {
   await blockPhaser(page);
-  await layOnDevice(page, { attempts: byId(original) });
+  await layOnDevice(page, { attempts: byId(kept) });
   await page.goto(`./#debrief/${original.id}`);
   await expect(cost(page)).toBeVisible();
 }
@@ -64,6 +65,19 @@ test('going back to a moment is a rehearsal: then and now stand side by side, an
   expect(await keptAs(page, 'attempt')).toEqual([original]);
   const [rehearsal] = await keptAs(page, 'rehearsal');
   expect(rehearsal?.from?.id).toBe(original.id);
+});
+
+test('going back to a form opens it with the earlier answer filled in', async ({ page }) => {
+  const hurried = livedWalk('hurried');
+  const note = hurried.attempt.events.at(-1)?.answer as NoteAnswer | undefined;
+  const lines = Object.keys(note?.lines ?? {}).length;
+  await openDebrief(page, { ...keptAfter(hurried, hurried.moments.length), id: original.id, debrief: 7 });
+
+  await cost(page).getByRole('button', { name: said.goBack }).click();
+  await expect(page.getByText(words.forms.note.settled(lines, lines)).first()).toBeVisible();
+  await page.getByRole('button', { name: words.forms.note.send }).click();
+
+  await expect(cost(page)).toContainText(said.wentBack);
 });
 
 test('what is seen differently is kept beside its moment and goes with the hand-in', async ({ page }) => {

@@ -73,7 +73,7 @@ test('a press in the moment new words come is taken for an echo of the last one'
     const before = document.querySelector('[data-choice]')?.getAttribute('data-choice');
     const watcher = new MutationObserver(() => {
       const next = document.querySelector<HTMLElement>('[data-choice]');
-      if (!next || next.dataset['choice'] === before) return;
+      if (!next || next.dataset.choice === before) return;
       watcher.disconnect();
       next.click();
       setTimeout(() => next.click(), 50);

@@ -68,7 +68,7 @@ test('what the picture shows is told in words, at any time', async ({ page }) =>
   await page.goto(`./#play/${kept.id}`);
   await page.getByRole('button', { name: words.play.whereAndWhen }).click();
 
-  const kitchen = play.places['kitchen'];
+  const kitchen = play.places.kitchen;
   const dialog = page.getByRole('dialog', { name: say(kitchen?.name ?? '') });
   await expect(dialog).toContainText(say(kitchen?.shows ?? ''));
   for (const thing of Object.values(kitchen?.things ?? {}))
