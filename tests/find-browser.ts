@@ -21,7 +21,7 @@ const usual = [
  * if there is none to be had.
  */
 export function findBrowser(say: (words: string) => void): string {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, and nothing is there.`);
   const found = named ?? [...usual, chromium.executablePath()].find(existsSync);
   if (found) {

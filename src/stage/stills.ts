@@ -12,8 +12,18 @@ export const stills = {
   },
 
   /** A head and shoulders, on the panel's own ground. */
-  async portrait(sitter: { readonly role: Role; readonly look: string; readonly mood: Mood }): Promise<string> {
-    const portrait = { posture: 'stand', light: 'day', lightFrom: 'left', faces: 'right', ...sitter } as const;
+  async portrait(sitter: {
+    readonly role: Role;
+    readonly look: string;
+    readonly mood: Mood;
+  }): Promise<string> {
+    const portrait = {
+      posture: 'stand',
+      light: 'day',
+      lightFrom: 'left',
+      faces: 'right',
+      ...sitter,
+    } as const;
     return addressOf(drawPortrait(portrait, { background: portraitGround }));
   },
 
