@@ -23,7 +23,7 @@ export function Sheet({ title, name, theme = 'paper', onClose, children, foot }:
   const close = () => dialog.current?.close();
   return (
     <dialog
-      class={`sheet-over ${name}`}
+      class={`sheet-over sheet-${name}`}
       data-theme={theme}
       ref={dialog}
       aria-labelledby={heading}
