@@ -1,7 +1,7 @@
 === car ===
 #place: car
-#time: 16:48
-The car has steamed up. You have been sitting in it for some minutes with the key in and your hands in your lap. A light has gone on upstairs. It's {jas} who rings.
+#time: 16:54
+The car has steamed up. You have been sitting in it longer than you meant to, with the key in and your hands in your lap. A light has gone on upstairs. It's {jas} who rings.
 {plan_jas:
   JAS: I'd got one arm in my coat. In one piece?
 - else:
@@ -17,14 +17,28 @@ JAS: Don't tell me the visit, you'll be at it till six. Tell me where you are wi
 }
 {
 - decision_level == 0:
-  JAS: Nothing from us. You'd be easy with that, at twenty to seven tomorrow? All right. It'll have both our names on it.
+  {knows_mornings:
+    JAS: Nothing from us. You'd be easy with that, at twenty to seven tomorrow? All right. It'll have both our names on it.
+  - else:
+    JAS: Nothing from us. And he's asleep at his desk because? All right. It'll have both our names on it.
+  }
 - decision_level == 1:
-  JAS: Early help. For a lad who sits on the stairs in the dark. Go on, then: persuade me.
+  {knows_mornings:
+    JAS: Early help. For a lad with nobody in the house at twenty to seven. Go on, then: persuade me.
+  - else:
+    JAS: Early help. For a lad who's asleep at his desk, and we can't say why. Go on, then: persuade me.
+  }
   -> persuade
 - decision_level >= 4:
-  JAS: Then say it to me as harm. What, to {kai}, how bad. Not what his dad's like on a step.
-- not knows_mornings:
+  JAS: Then say it to me as harm. What, to {kai}, how bad. Not what his dad's like on a step. They'll ask you that at the strategy discussion, so I'm asking first.
+- decision_because == "anger" or decision_because == "history":
+  JAS: The level I can stand behind. The reason's about his dad, though. Have one for me by Friday that's about {kai}. And then go home, {worker}.
+- not knows_mornings and decision_because == "not-known":
   JAS: So you don't know yet, and you've said so. Good. That's a plan with a hole in it, and I can see the hole. Who fills it, and when?
+- not knows_mornings:
+  JAS: You may be right. You don't know it yet, though, and nor do I. Put that in as well. Who finds out, and when?
+- not cover and decision_then_club != "today":
+  JAS: I can stand behind that. What I can't see is tomorrow, twenty to seven. I'll ring his dad myself tonight, and you'll hear what he says. And then go home, {worker}.
 - else:
   JAS: I can stand behind that. It'll go on dated, with the reason, and my name under yours. And then go home, {worker}. You're talking a bit loud. We all do, after.
 }

@@ -30,7 +30,16 @@ Fish fingers, a pan of peas. He turns each one as if it might be counted. On the
   ~ darren_stance = shift(darren_stance, -1)
   #darren: angry
   He opens it himself, all the way, and stands back. Milk, ham, half a cake with a seven on it, pots with lids. #notice: food
-  DARREN: Do you want to smell it? Go on. There's a ham in there with a longer record than me.
+  DARREN: Do you want to smell it? Go on. Ham's good till Thursday.
+  -> write_food ->
+* (fussy) ["That smells good. Who's the fussy one?" #emp 3 #col 4 #pur 4]
+  #why: Asks about food by way of tea, which is already there. People show you what they aren't asked to prove.
+  #src: H-08, H-13
+  #thinks darren: All right. You can stop by the door.
+  ~ darren_stance = shift(darren_stance, 1)
+  #darren: calm
+  DARREN: Him. He'll eat peas so long as none of them's touching a finger. I've to build a wall.
+  He gets the milk out with his foot in the fridge door: ham, pots with lids, half a cake with a seven on it. #notice: food
   -> write_food ->
 * (sure_he_eats) ["You don't have to prove anything to me. Anyone can see he's well looked after." #emp 4 #col 3 #pur 1]
   #why: Warm, and he'd like to believe it. You don't know it yet, and he knows that you don't.
@@ -43,19 +52,20 @@ Fish fingers, a pan of peas. He turns each one as if it might be counted. On the
   #src: H-08
   #thinks darren: Proper.
   DARREN: It's twelve fish fingers. Is that a proper meal, or is there another one?
-* (fussy) ["That smells good. Who's the fussy one?" #emp 3 #col 4 #pur 4]
-  #why: Asks about food by way of tea, which is already there. People show you what they aren't asked to prove.
-  #src: H-08, H-13
-  #thinks darren: All right. You can stop by the door.
-  ~ darren_stance = shift(darren_stance, 1)
-  #darren: calm
-  DARREN: Him. He'll eat peas so long as none of them's touching a finger. I've to build a wall.
-  He gets the milk out with his foot in the fridge door: ham, pots with lids, half a cake with a seven on it. #notice: food
-  -> write_food ->
 - -> the_phone
 
 === the_phone ===
 His phone goes, on the worktop. The screen says SHIFT. He looks at it, and at you, and doesn't touch it.
+* (take_it) ["Take it. I'll mind the fish fingers." #emp 4 #aut 5]
+  #why: A small thing given back: his job, his call, and you with your hands full of something harmless.
+  #src: H-24, H-06
+  #thinks darren: There's a social worker turning my lad's tea.
+  ~ darren_stance = shift(darren_stance, 1)
+  #you: stove hob
+  You turn one. It comes apart. He watches you do it with the phone at his ear.
+  #darren: worried phone doorway
+  DARREN: Six? Tomorrow? No. I can't do six. Because I can't. Because I've got a lad, that's what because.
+  In the hall {kai} is counting on his fingers from six.
 * (could_it_wait) ["Could it wait, do you think? I won't keep you very much longer." #emp 2 #aut 2]
   #why: You have a visit to finish. He has a job to keep, and it's his phone in his kitchen.
   #src: H-06, H-14
@@ -71,16 +81,6 @@ His phone goes, on the worktop. The screen says SHIFT. He looks at it, and at yo
   #darren: startled phone hob
   He has it off the worktop and behind his back before you've finished.
   DARREN: No. Thanks. No. They want me in early. They'll have to want.
-* (take_it) ["Take it. I'll mind the fish fingers." #emp 4 #aut 5]
-  #why: A small thing given back: his job, his call, and you with your hands full of something harmless.
-  #src: H-24, H-06
-  #thinks darren: There's a social worker turning my lad's tea.
-  ~ darren_stance = shift(darren_stance, 1)
-  #you: stove hob
-  You turn one. It comes apart. He watches you do it with the phone at his ear.
-  #darren: worried phone doorway
-  DARREN: Six? Tomorrow? No. I can't do six. Because I can't. Because I've got a lad, that's what because.
-  In the hall {kai} is counting on his fingers from six.
 - -> mornings
 
 === mornings ===
@@ -95,7 +95,7 @@ He puts the phone face down.
   #darren: guarded crossed hob
   DARREN: Who's said that?
   -> not_told
-* (register) {plan_school} ["The register has him in at 07:12 with a big lad. What happens here before that?" #emp 3 #cla 5 #pur 5 #evo 4]
+* (register) {plan_school} ["The register has him in at twelve minutes past seven with a big lad. What happens here before that?" #emp 3 #cla 5 #pur 5 #evo 4]
   #why: What you know, where from, and an open question on the end. He isn't caught; he's asked.
   #src: A-01, H-36
   #thinks darren: They know the time. They know it, and they're asking.
@@ -157,8 +157,25 @@ DARREN: Then I'm on the line, and I can't. Go on. Say it. #own-words
   #src: H-15, H-16
   #thinks darren: Just. Need. Quick.
   ~ darren_stance = shift(darren_stance, -1)
-  {darren_stance >= 4: -> go_up}
+  {darren_stance >= 4:
+    DARREN: Go on, then. Door stops open.
+    -> go_up
+  }
   DARREN: You can have your word down here, where I can hear it.
+  -> at_the_table
+* (settled) ["I won't bother {kai}, he looks nice and settled. It's you I needed really." #aut 4 #col 3 #chi 1 #under]
+  #why: Kind to everyone and easier for you. He is the one who knows what the mornings are like.
+  #src: H-15, H-21
+  #thinks kai: They looked at me, and then they didn't.
+  #darren: calm
+  {kai} goes back to his bus.
+  -> route
+* (show_me) ["Would {kai} show me his room? If you're both all right with that. Door open." #aut 5 #col 4 #chi 4]
+  #why: Dad asked first, then {kai}, with the door left open: a visit to a room, not an inspection of one.
+  #src: H-09, H-15, H-16
+  #thinks darren: Door open. All right.
+  {darren_stance >= 3: -> go_up_asked}
+  DARREN: He can tell you down here. I'm not having whispering. #duty: agreement-asked
   -> at_the_table
 * (in_the_hall) ["{kai}, does your dad leave you on your own in the mornings?" #aut 1 #col 1 #chi 2 #evid]
   #why: In front of him, with the answer in the question. Whatever {kai} says now, you can't use and he can't take back.
@@ -169,20 +186,6 @@ DARREN: Then I'm on the line, and I can't. Go on. Say it. #own-words
   #darren: angry
   KAI: No.
   He says it to his dad.
-  -> at_the_table
-* (settled) ["I won't bother {kai}, he looks nice and settled. It's you I needed really." #aut 4 #col 3 #chi 1 #under]
-  #why: Kind to everyone and easier for you. He is the one who knows what the mornings are like.
-  #src: H-15, H-21
-  #thinks kai: They looked at me, and then they didn't.
-  #darren: calm
-  {kai} goes back to his bus.
-  -> what_he_said
-* (show_me) ["Would {kai} show me his room? If you're both all right with that. Door open." #aut 5 #col 4 #chi 4]
-  #why: Dad asked first, then {kai}, with the door left open: a visit to a room, not an inspection of one.
-  #src: H-09, H-15, H-16
-  #thinks darren: Door open. All right.
-  {darren_stance >= 3: -> go_up_asked}
-  DARREN: He can tell you down here. I'm not having whispering. #duty: agreement-asked
   -> at_the_table
 
 === go_up_asked ===
@@ -199,24 +202,24 @@ KAI: You can come. You have to step over the clock.
 #darren: guarded crossed hob
 #kai: guarded sit table-child
 #you: sit table-side
-{kai} sits up to the table as if it were the dentist's. His dad stays at the cooker, facing you both. #duty: child-seen late
+You sit where he points. {kai} gets up to the table as if it were the dentist's. His dad stays at the cooker, facing you both. #duty: child-seen late
+* (anything) ["Is there anything at all that's worrying you, {kai}? You can say it in front of Dad." #chi 3 #evo 2]
+  #why: It sounds open. He can't, and all three of you know it.
+  #src: H-15, H-18
+  #thinks kai: Dad's ears have gone red.
+  KAI: No thank you.
 * (buses) ["Tell me about the bus. I've only ever been on the outside of that one." #chi 4 #evo 3]
   #why: With his dad stood there, this is as much as you can fairly ask of him. He will remember that you asked it.
   #src: H-13, H-17
   #thinks kai: They like buses. Or they're pretending, but good.
   #kai: warm
   KAI: I've drawn the whole nineteen. It's thirty-one stops. The depot's not a stop, but I put it. #notice: route
-* (anything) ["Is there anything at all that's worrying you, {kai}? You can say it in front of Dad." #chi 3 #evo 2]
-  #why: It sounds open. He can't, and all three of you know it.
-  #src: H-15, H-18
-  #thinks kai: Dad's ears have gone red.
-  KAI: No thank you.
 * (sleepy) ["School says you get ever so sleepy. Is that because you're up early?" #chi 2 #evo 1 #evid]
-  #why: The answer is inside the question, and so is his dad's guilt.
+  #why: The answer is inside the question, and his dad is six feet away.
   #src: H-18
   #thinks kai: They want me to say yes.
   KAI: I don't know. I'm asleep then.
-- -> what_he_said
+- -> route
 
 === write_food ===
 * (wording) [Write it down #ask: notebook food]

@@ -9,7 +9,7 @@ JAS: You won't get it all in. Nobody does.
 }
 {plan_school:
   School puts you through to {ruth} at breakfast club. She has the register open.
-  RUTH: Tuesdays to Thursdays, 07:12 at the gate. A big lad brings him. Used to be his auntie, up to summer. Nobody's asked me before. #notice: register
+  RUTH: Tuesdays to Thursdays, twelve minutes past seven at the gate. A big lad brings him. Used to be his auntie, up to summer. Nobody's asked me before. #notice: register
 }
 {plan_nurse:
   The school nurse weighed him in September: growing as he should. She remembers him. He told her every stop on the 19. #notice: growth

@@ -18,11 +18,6 @@ It's a tidy room, with the last of the day in it. Bed made. School things on a c
   #src: H-18, H-17
   #thinks kai: I only fell asleep in the quiet bits.
   KAI: I said sorry for it already.
-* (school) ["So, how's school? Who do you like to play with?" #chi 3 #pur 2]
-  #why: Friendly, and what everybody asks. It gets what everybody gets.
-  #src: H-13, H-17
-  #thinks kai: They all ask that one.
-  KAI: Fine. Ellis.
 * (sit_down) [Sit on the floor by the wall. "Tell me about this road." #chi 5 #pur 3]
   #why: Low, unhurried, and something of his first. It costs two minutes and makes the rest possible.
   #src: H-17, H-18
@@ -31,6 +26,11 @@ It's a tidy room, with the last of the day in it. Bed made. School things on a c
   #kai: warm
   KAI: It's the nineteen. All of it. Thirty-one stops. The depot's not a stop, but I put it, because they have to sleep somewhere. #notice: route
   KAI: That's the hospital. That's where {shell} lived. That's a dog that's always there. You can touch it, but don't press.
+* (school) ["So, how's school? Who do you like to play with?" #chi 3 #pur 2]
+  #why: Friendly, and what everybody asks. It gets what everybody gets.
+  #src: H-13, H-17
+  #thinks kai: They all ask that one.
+  KAI: Fine. Ellis.
 - -> school_day
 
 === school_day ===
@@ -60,12 +60,17 @@ The bus goes along the edge of the bed and stops, and lets people off.
 === the_morning ===
 ~ knows_awake = true
 ~ knows_mornings = true
-KAI: I'm awake first. Then Dad's boots go. Then it's me, and I sit there with it on the top stair till {callum} does the knock.
+KAI: I'm awake first. Then Dad's boots go, that's the six-forty. Then it's me, and I sit there with it on the top stair till {callum} does the knock. That's the seven-oh-five. Not Mondays. Not Fridays.
 KAI: I put the sock on it, because it's too loud to wait for. Dad says it'll wake me. But I stay awake so it can't miss me. #notice: awake #notice: mornings
 -> write_awake ->
 KAI: When {callum}'s late there's no toast left at club. I told them. I said no toast. I have tea. I have it with a wall. #notice: toast #notice: food
 His thumb is going round and round a wheel.
 KAI: Don't tell Dad I stay up. He'll stop going to work.
+* (how_to_say) ["I can't keep that one. But you can choose how I say it. What should I say?" #chi 5 #cla 5]
+  #why: The limit is said, kindly and at once, and what is left of it belongs to him.
+  #src: H-17, H-18
+  #thinks kai: I get to pick the words.
+  KAI: Say I'm a good waker-upper. And it's not his fault about the boots.
 * (our_secret) ["It can be our secret. I promise I won't say a word." #chi 3 #cla 1 #gate: dignity]
   #why: It comforts him tonight. You can't keep it, and he'll find out that you knew.
   #src: H-18, H-17
@@ -79,11 +84,6 @@ KAI: Don't tell Dad I stay up. He'll stop going to work.
   #thinks kai: I shouldn't have said the first bit.
   #kai: shut sithug bed
   He turns the bus round, so that it faces the wall.
-* (how_to_say) ["I can't keep that one. But you can choose how I say it. What should I say?" #chi 5 #cla 5]
-  #why: The limit is said, kindly and at once, and what is left of it belongs to him.
-  #src: H-17, H-18
-  #thinks kai: I get to pick the words.
-  KAI: Say I'm a good waker-upper. And it's not his fault about the boots.
 - -> room_end
 
 === room_end ===
