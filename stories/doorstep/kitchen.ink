@@ -62,8 +62,8 @@ His phone goes, on the worktop. The screen says SHIFT. He looks at it, and at yo
   #thinks darren: There's a social worker turning my lad's tea.
   ~ darren_stance = shift(darren_stance, 1)
   #you: stove hob
-  You turn one. It comes apart. He watches you do it with the phone at his ear.
   #darren: worried phone doorway
+  You turn one. It comes apart. He watches you do it with the phone at his ear.
   DARREN: Six? Tomorrow? No. I can't do six. Because I can't. Because I've got a lad, that's what because.
   In the hall {kai} is counting on his fingers from six.
 * (could_it_wait) ["Could it wait, do you think? I won't keep you very much longer." #emp 2 #aut 2]
