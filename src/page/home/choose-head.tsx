@@ -34,7 +34,7 @@ export function ChooseHead() {
                 onChange={() => desk.change({ workerLook: look })}
               />
               <img src={address} alt="" width="96" height="96" />
-              <span>{words.head(index + 1)}</span>
+              <span>{words.head(look, index + 1)}</span>
             </label>
           ))}
           <label class="head head-any">

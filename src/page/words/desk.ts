@@ -14,6 +14,16 @@ export const notesInLine = (notes: readonly string[]): string =>
 const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`;
 
+/** The worker's looks, by what one sees of them. */
+const heads: Readonly<Record<string, string>> = {
+  'worker-1': 'Locs, teal coat',
+  'worker-2': 'Hijab, navy coat',
+  'worker-3': 'Grey fade, glasses',
+  'worker-4': 'Silver crop, hearing aid',
+  'worker-5': 'Turban, beard',
+  'worker-6': 'Ponytail, glasses',
+};
+
 /** Every word of the desk and the pages around it. */
 export const deskWords = {
   product: 'Threshold',
@@ -119,7 +129,8 @@ export const deskWords = {
     headTitle: 'Which one is you?',
     headSays: 'It changes nothing but the picture.',
     headSeed: 'Any of them',
-    head: (number: number) => `Worker ${number}`,
+    /** What the picture shows, for the six heads the stage draws; the words for a seventh are its number. */
+    head: (look: string, number: number) => heads[look] ?? `Number ${number}`,
     noHeads: 'The pictures haven’t come down. You can choose later, in settings.',
     keyTitle: 'Who set this key?',
     earlierTitle: 'Your earlier attempts',

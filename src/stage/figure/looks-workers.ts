@@ -61,7 +61,7 @@ export const workerWardrobe = {
     hairColour: 'black',
     beard: 'full',
     top: 'coat',
-    topColour: 'slate',
+    topColour: 'denim',
     under: 'cream',
     bottomColour: 'charcoal',
     shoeColour: 'rust',
