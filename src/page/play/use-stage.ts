@@ -70,9 +70,17 @@ function showAll(stage: Stage, scenes: readonly Scene[], onPicture: (picture: Pi
       onPicture({ is: 'there', shown });
     }
   };
-  // A picture that cannot be drawn is no reason to stop: the words already say it.
-  show().catch(() => gone || onPicture({ is: 'none' }));
+  // The words that came with these scenes are painted first: drawing may take a while.
+  const afterPaint = requestAnimationFrame(() => {
+    soon = setTimeout(() => {
+      // A picture that cannot be drawn is no reason to stop: the words already say it.
+      show().catch(() => gone || onPicture({ is: 'none' }));
+    }, 0);
+  });
+  let soon: ReturnType<typeof setTimeout> | undefined;
   return () => {
     gone = true;
+    cancelAnimationFrame(afterPaint);
+    clearTimeout(soon);
   };
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words.ts';
 import { fitWords, goOn, hasMoreBelow } from './fit-words.ts';
 
@@ -19,7 +19,8 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
   useLayoutEffect(() => {
     if (area.current) area.current.scrollTop = 0;
   }, [beat]);
-  // Whatever is drawn anew may be of another height.
+  const drawn = useRef('');
+  // Whatever is drawn anew may be of another height; but measuring is the dearest thing a choice does.
   useLayoutEffect(() => {
     const element = area.current;
     const screen = element?.closest<HTMLElement>('.play');
@@ -28,7 +29,9 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
       fitWords(screen, element);
       look();
     };
-    settle();
+    const now = whatIsDrawn(screen);
+    if (now !== drawn.current) settle();
+    drawn.current = now;
     window.addEventListener('resize', settle);
     return () => window.removeEventListener('resize', settle);
   });
@@ -50,3 +53,9 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
     </div>
   );
 }
+
+/** Everything that decides how tall the words and choices are, as one text to be compared. */
+const whatIsDrawn = (screen: HTMLElement): string => {
+  const open = screen.querySelectorAll('details[open]').length;
+  return [screen.dataset.picture, open, screen.querySelector('.panel')?.textContent].join('|');
+};
