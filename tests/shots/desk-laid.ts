@@ -23,7 +23,6 @@ const known: Settings = {
 
 /** Opens an address of the site as if these attempts and settings had been kept here before. */
 export async function openOn(page: Page, site: string, address: string, laid: Laid): Promise<void> {
-  await stillTime(page);
   // Any address of this origin will do; this one has no page, so nothing else runs on it.
   await page.goto(`${site}nothing-here`);
   const settings = { ...known, ...laid.settings };
@@ -32,7 +31,7 @@ export async function openOn(page: Page, site: string, address: string, laid: La
 }
 
 /** The same hour, and the same dice, at every run. */
-async function stillTime(page: Page): Promise<void> {
+export async function stillTime(page: Page): Promise<void> {
   await page.clock.setFixedTime(thatDay);
   await page.addInitScript(() => {
     let drawn = 0;

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serve } from '../bench/serve.ts';
 import { browserFlags, findBrowser } from '../find-browser.ts';
-import { openOn } from './desk-laid.ts';
+import { openOn, stillTime } from './desk-laid.ts';
 import type { Screen } from './screen.ts';
 import { allScreens } from './screens.ts';
 
@@ -61,6 +61,7 @@ async function take(from: Browser, screen: Screen, asked: readonly string[]): Pr
   const troubles: string[] = [];
   page.on('pageerror', error => troubles.push(error.message));
   try {
+    await stillTime(page);
     await openOn(page, site.url, screen.address, screen.laid);
     await settled(page);
     await screen.act?.(page);
