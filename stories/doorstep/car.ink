@@ -13,7 +13,7 @@ JAS: Don't tell me the visit, you'll be at it till six. Tell me where you are wi
 
 === read_back ===
 {knows_mornings and not cover and decision_then_club == "today":
-  He'll ring {ruth} himself, he says, and she can ring {darren}. The side door, from tomorrow. #duty: cover-tonight late
+  He'll ring the club himself tonight, he says, and have them ring {darren}. A door open before seven, from tomorrow. #duty: cover-tonight late
 }
 {
 - decision_level == 0:
@@ -53,7 +53,7 @@ JAS: Don't tell me the visit, you'll be at it till six. Tell me where you are wi
   #why: Lightest is right only if it is enough. You haven't said what is holding.
   #src: T-11, D-05
   JAS: Pick up what, from who? I'll not sign it tonight.
-* (what_holds) {cover} ["He's over the road tomorrow. {ruth} leads, I look on Friday, and if it slips we step up." #pur 5 #cla 5]
+* (what_holds) {cover} ["He's over the road tomorrow. The club leads, I look on Friday, and if it slips we step up." #pur 5 #cla 5]
   #why: What is in place, who holds it, when it's looked at, and what would change your mind.
   #src: H-37, R-09
   JAS: Then I agree it. And I'm writing down that I did.

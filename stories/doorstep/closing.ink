@@ -144,10 +144,10 @@ DARREN: They'll not move the shift. I've asked. So.
   ~ cover = true
   {inside:
     #darren: worried phone hob
-    He goes over to the cooker to ring, and turns his back to do it.
+    He goes over to the cooker to ring, and keeps his voice down.
   - else:
     #darren: worried phone
-    He rings from the step, over the road, and turns his back to do it.
+    He rings from the step, over the road, and keeps his voice down.
   }
   DARREN: It's me. Could he come to you at twenty to, tomorrow? In his coat, if he's not dressed. No. No, nothing's wrong. Well. It is, a bit. #duty: cover-tonight
   {knows_aunt:

@@ -78,7 +78,7 @@ His phone goes, on the worktop. The screen says SHIFT. He looks at it, and at yo
   #src: H-05
   #thinks darren: Christ, no. Not work as well.
   ~ darren_stance = shift(darren_stance, -1)
-  #darren: startled phone hob
+  #darren: startled stand hob
   He has it off the worktop and behind his back before you've finished.
   DARREN: No. Thanks. No. They want me in early. They'll have to want.
 - -> mornings

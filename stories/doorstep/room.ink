@@ -36,8 +36,8 @@ It's a tidy room, with the last of the day in it. Bed made. School things on a c
 === school_day ===
 #kai: calm
 The bus goes along the edge of the bed and stops, and lets people off.
-* (scared) ["Is it a bit scary, being on your own when Daddy's gone to work?" #chi 3 #evo 1 #evid]
-  #why: Said gently, and the answer is in it twice. He'll give you the one that looks after his dad.
+* (scared) ["Is it a bit scary for you, in the mornings, when it's still all dark?" #chi 3 #evo 1 #evid]
+  #why: Said gently, and the answer is in it. He'll give you the other one, the one that looks after his dad.
   #src: H-18, H-19
   #thinks kai: It's not scary. It's just loud when it's quiet.
   #kai: guarded

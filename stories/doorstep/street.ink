@@ -72,7 +72,7 @@ KAI: I've turned it off, Dad. You push it in and then you turn it. I've done it.
   #thinks darren: I turn my back for one pan.
   ~ darren_stance = shift(darren_stance, -1)
   #you: stand step
-  #darren: angry crossed frame
+  #darren: angry stand frame
   He meets you on the sill with a pan in his hand.
   DARREN: Did I say? Did you hear me say it?
   #you: stand path
@@ -82,7 +82,7 @@ KAI: I've turned it off, Dad. You push it in and then you turn it. I've done it.
   #src: H-06, H-24
   #thinks darren: It's a pan. I can do a pan.
   #darren: guarded stand frame-side
-  DARREN: It's a pan!
+  DARREN: It's a pan.
   He brings it out and stands it on the wall, where it hisses.
 * (stop_there) ["See to it. I'll stop here." And you stop there, with the door wide open. #emp 4 #aut 5]
   #why: It was his door with nobody in it, and it was still his door. He'll have noticed who didn't come through it.
@@ -155,7 +155,7 @@ DARREN: {ruth}. From the club. And after his dinner, he's no use before. #duty: 
   #src: H-07, T-09, A-01
   #thinks darren: Didn't sulk. Didn't go and get a bigger one.
   ~ darren_stance = shift(darren_stance, 1)
-  DARREN: Eight, then. When he's down. You ring, not them, and me and you fix where. {ruth} sits in. That's as far as I go. #duty: child-seen
+  DARREN: Eight, then. When he's down. You ring, not them, and me and you fix where. {ruth} from the club sits in. That's as far as I go. #duty: child-seen
   {told: -> ideas}
   -> sharing
 - DARREN: You can ring me. Eight, when he's down. I'm promising nothing. #duty: child-seen excused
@@ -164,8 +164,14 @@ DARREN: {ruth}. From the club. And after his dinner, he's no use before. #duty: 
 
 === told_anyway ===
 ~ knows_mornings = true
-#darren: shut
-{inside: He says it to the cooker.|He has half turned round to go in when he says it, and he says it to the wall.}
+{inside:
+  #darren: shut stove hob
+  He goes back to the cooker, and says it to that.
+- else:
+  #darren: shut
+  He is on his way in when he says it, and he says it past you, to the wet street.
+}
 DARREN: If you're asking him, ask him about mornings. I'm out at twenty to seven, three days. {callum} from over the road knocks at five past. There's nobody, between. I'd sooner you had it from me. #notice: mornings #notice: knock
 -> write_mornings ->
+#darren: worried stand
 -> ideas
