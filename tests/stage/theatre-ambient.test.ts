@@ -74,6 +74,29 @@ test('two breathe at once, the speaker first and the learner last; one while it 
   expect(whoBreathes(['you', 'kai'], undefined, false)).toEqual(['kai', 'you']);
 });
 
+test('a machine that cannot keep a slow beat is spared', () => {
+  const frames: ((now: number) => void)[] = [];
+  const waits: number[] = [];
+  const clocks = {
+    now: () => 0,
+    nextFrame: (callback: (now: number) => void) => {
+      frames.push(callback);
+      return () => undefined;
+    },
+    later: (callback: () => void, wait: number) => {
+      waits.push(wait);
+      callback();
+      return () => undefined;
+    },
+  };
+  new Heartbeat(clocks, () => ({ every: 100 })).wake();
+
+  for (const now of [0, 100, 400]) frames.shift()?.(now);
+
+  expect(waits[1]).toBe(waits[0]);
+  expect(waits[2]).toBeGreaterThan(5 * (waits[0] ?? 0));
+});
+
 /** A heartbeat whose every frame asks for the same pace, run for a second; how many frames it drew. */
 async function framesInASecond(pace: Pace): Promise<number> {
   const world = new TestWorld();

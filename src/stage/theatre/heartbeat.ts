@@ -24,6 +24,12 @@ export const browserClocks: Clocks = {
 /** A frame at 60 a second, in milliseconds: a wait ends one frame early, and frames that come before their time are let pass. */
 const oneFrame = 17;
 const early = 4;
+/**
+ * A machine that cannot keep a slow beat is spared: what a frame came too late
+ * is waited so many times on top, so that words and presses go first.
+ */
+const easing = 4;
+const longestEasing = 1000;
 
 /** Draws frames only while there is something to draw: each frame says when it wants the next. */
 export class Heartbeat {
@@ -56,16 +62,20 @@ export class Heartbeat {
   #askFor(due: number): void {
     this.#cancel = this.#clocks.nextFrame(now => {
       if (now < due - early) this.#askFor(due);
-      else this.#frame(now);
+      else this.#frame(now, due);
     });
   }
 
-  #frame(now: number): void {
+  #frame(now: number, due: number): void {
     this.#cancel = undefined;
     const pace = this.#draw(now);
     // Drawing may itself have asked for a frame.
     if (pace === 'rest' || this.#cancel) return;
     if (pace === 'at once') this.wake();
-    else this.#cancel = this.#clocks.later(() => this.#askFor(now + pace.every), pace.every - oneFrame);
+    else {
+      const late = Number.isFinite(due) ? Math.max(0, now - due - oneFrame) : 0;
+      const every = pace.every + Math.min(longestEasing, late * easing);
+      this.#cancel = this.#clocks.later(() => this.#askFor(now + every), every - oneFrame);
+    }
   }
 }
