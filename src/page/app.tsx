@@ -85,6 +85,8 @@ function useRoute(): Route {
       setRoute(readRoute(location.hash));
       window.scrollTo(0, 0);
     };
+    // The address may have changed since the page was first drawn.
+    setRoute(readRoute(location.hash));
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
