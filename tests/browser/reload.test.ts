@@ -4,7 +4,7 @@ import { words } from '../../src/page/words.ts';
 import { answerJas, fillGaps, onwardTo } from './debrief-through.ts';
 import { callAnswers, fillingOf, fillPlan, openForm, settleLines } from './fill-forms.ts';
 import { mouse } from './hands.ts';
-import { byId, keptAfter, layOnDevice } from './on-device.ts';
+import { byId, keptAfter, layOnDevice, readFromDevice } from './on-device.ts';
 import { blockPhaser } from './picture.ts';
 import { livedTo, playOn, settledAt, takeMoment } from './play-through.ts';
 import { livedWalk, nameIn } from './the-case.ts';
@@ -13,19 +13,32 @@ const whole = livedWalk('good');
 
 const told = (page: Page) => page.getByRole('main').ariaSnapshot();
 
+/** Every tap is kept, a moment after it is shown: waits until nothing more is being written. */
+async function kept(page: Page): Promise<void> {
+  let before = '';
+  await expect
+    .poll(async () => {
+      const last = before;
+      before = JSON.stringify(await readFromDevice(page));
+      return before === last;
+    })
+    .toBe(true);
+}
+
 /** The page is left and opened again, and stands as it stood. */
 async function expectSameAfterReload(page: Page): Promise<void> {
   const before = await told(page);
   expect(before).not.toBe('');
+  await kept(page);
   await page.reload();
   await expect.poll(() => told(page), { message: 'what is told after a reload' }).toBe(before);
 }
 
 const openAt = async (page: Page, count: number) => {
   await blockPhaser(page);
-  const kept = keptAfter(whole, count);
-  await layOnDevice(page, { attempts: byId(kept) });
-  await page.goto(`./#play/${kept.id}`);
+  const attempt = keptAfter(whole, count);
+  await layOnDevice(page, { attempts: byId(attempt) });
+  await page.goto(`./#play/${attempt.id}`);
 };
 
 const momentOf = (kind: string) => {
@@ -47,7 +60,6 @@ test('a plan half filled in keeps what was filled in', async ({ page }) => {
   const moment = momentOf('plan');
   await openAt(page, moment.number - 1);
   await fillPlan(fillingOf(page, mouse, whole, moment));
-  await page.waitForTimeout(100);
 
   await expectSameAfterReload(page);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(2);
@@ -87,10 +99,10 @@ test('a note half settled keeps the lines that are settled', async ({ page }) =>
 });
 
 test('supervision opens again at the station it was left at', async ({ page }) => {
-  const kept = keptAfter(whole, whole.moments.length);
+  const attempt = keptAfter(whole, whole.moments.length);
   const child = nameIn('{kai}', whole.attempt);
-  await layOnDevice(page, { attempts: byId(kept) });
-  await page.goto(`./#debrief/${kept.id}`);
+  await layOnDevice(page, { attempts: byId(attempt) });
+  await page.goto(`./#debrief/${attempt.id}`);
   const openStations = () => page.getByRole('heading', { level: 2 }).allTextContents();
   const expectSameStations = async () => {
     const before = await openStations();
