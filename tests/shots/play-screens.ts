@@ -22,6 +22,11 @@ function visit(good: Walked): readonly Screen[] {
     }),
     at('step-history', before('read_it')),
     at('step-child', before('edges')),
+    // assets/threshold.webp is this one, at 1280x720.
+    {
+      ...at('readme', before('edges')),
+      laid: { settings: { workerLook: 'worker-2' }, attempts: [before('edges')] },
+    },
     at('step-refused', keptBefore(hurried, momentOf(hurried, 'calm'))),
     at('step-street', keptBefore(cost, momentOf(cost, 'a_chat'))),
     at('kitchen', before('specific')),
