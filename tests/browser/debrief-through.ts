@@ -33,13 +33,3 @@ export async function fillGaps(
     await each(filled);
   }
 }
-
-/** Goes through all seven stations, as for the first time. */
-export async function throughDebrief(page: Page, hand: Hand, child: string): Promise<void> {
-  await answerJas(page, hand);
-  await hand.press(onwardTo(page, 2, child));
-  await expect(page.getByRole('heading', { name: said.child.title(child) })).toBeFocused();
-  await fillGaps(page, hand, child);
-  for (const station of [3, 4, 5, 6, 7] as const) await hand.press(onwardTo(page, station, child));
-  await expect(page.getByRole('heading', { name: said.take.title })).toBeFocused();
-}

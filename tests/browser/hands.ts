@@ -74,7 +74,7 @@ async function arrowTo(
 }
 
 /** Focus is somewhere, and whoever looks can see where. */
-export async function expectFocusSeen(page: Page): Promise<void> {
+async function expectFocusSeen(page: Page): Promise<void> {
   const seen = await page.evaluate(() => {
     const on = document.activeElement;
     if (!on || on === document.body) return 'nowhere';

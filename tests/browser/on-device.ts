@@ -5,7 +5,7 @@ import type { Settings } from '../../src/practice/settings.ts';
 import type { Transcript } from '../../src/practice/transcript.ts';
 
 /** Settings of a learner who has been here before. */
-export const beenHere: Settings = {
+const beenHere: Settings = {
   textSize: 'normal',
   theme: 'both',
   motion: 'reduced',
@@ -56,7 +56,7 @@ export async function layOnDevice(page: Page, { settings, attempts = {} }: OnDev
 }
 
 /** Puts attempts, and settings if given, into the storage of the page as it stands. */
-export const putOnDevice = (
+const putOnDevice = (
   page: Page,
   attempts: Readonly<Record<string, unknown>>,
   settings?: Settings,
