@@ -82,13 +82,13 @@ DARREN: They'll not move the shift. I've asked. So.
   #thinks darren: He asked for {shell}.
   #darren: warm
   DARREN: Did he? She'd have rung from day one. I told her we'd manage. I was very definite about it.
-* (parent_group) ["There's a parenting group, Wednesday evenings. I could put your name down tonight." #col 1 #evo 1 #over]
+* (parent_group) ["There's a parenting group on Wednesdays. I could put your name down." #col 1 #evo 1 #over]
   #why: A service, because you have one. Nothing in his parenting gets somebody into that house at twenty to seven.
   #src: T-11
   #thinks darren: This one thinks I don't know how to be his dad.
   ~ darren_stance = shift(darren_stance, -1)
   DARREN: Will it walk him to school?
-* (four_in_the_morning) ["You'll have been round this at four in the morning. What have you come up with?" #col 5 #evo 5]
+* (four_in_the_morning) ["You'll have been round this at four in the morning. What've you got?" #col 5 #evo 5]
   #why: Takes for granted that he has thought about his son. He has, and it's better than your list.
   #src: A-03
   #thinks darren: Every night. Every single night.

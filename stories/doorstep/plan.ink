@@ -23,5 +23,6 @@ JAS: You won't get it all in. Nobody does.
 {plan_eat:
   A cheese roll, sitting down, like a person. You have it in both hands when you think of your own front door, and who has ever stood at it.
 }
-Twenty minutes' drive, wipers going. You say your first line aloud at two red lights, and it sounds worse at the second. You park facing out, beyond the skip.
+* (drive) [Get your coat, and drive there. #go]
+- Twenty minutes' drive, wipers going. You say your first line aloud at two red lights, and it sounds worse at the second. You park facing out, beyond the skip.
 -> step

@@ -1,15 +1,26 @@
 /*
  * What yields when the words are long, in this order: the air, the picture,
  * the size of what was said earlier, the picture once more. Beyond that the
- * words scroll: on a wide screen in their own place, from the first line on,
- * with a button that goes on; on a small one with the page, choices last. The
- * last line and the options are never shortened.
+ * words scroll in their own place and stand at their end, as in a chat: the
+ * last line is always beside its answers, the lines before it one swipe up.
+ * Only where not even the last line fits does the page scroll. The last line
+ * and the options are never shortened.
  */
 
-const steps = ['roomy', 'close', 'tight', 'page'] as const;
+const steps = ['roomy', 'close', 'tight', 'held', 'page'] as const;
 
 const pageIsTooTall = () => document.documentElement.scrollHeight > window.innerHeight + 1;
 const areaIsTooTall = (words: HTMLElement) => words.scrollHeight > words.clientHeight + 1;
+
+/** Whether the last line itself, not only what came before it, is too tall for the place of the words. */
+function lastIsTooTall(words: HTMLElement): boolean {
+  const last = words.querySelector<HTMLElement>('[data-last]');
+  return last !== null && last.offsetHeight > words.clientHeight;
+}
+
+/** Whether a step leaves something off the screen. Held words may be taller than their place; their last line may not. */
+const isTooTall = (step: (typeof steps)[number], words: HTMLElement): boolean =>
+  pageIsTooTall() || (step === 'held' ? lastIsTooTall(words) : areaIsTooTall(words));
 
 /** Sets `data-fit` on the play screen to the gentlest step at which everything stands on the screen. Call it when the words have changed, or the window. */
 export function fitWords(screen: HTMLElement, words: HTMLElement): void {
@@ -17,8 +28,9 @@ export function fitWords(screen: HTMLElement, words: HTMLElement): void {
   delete screen.dataset.overflows;
   for (const step of steps) {
     screen.dataset.fit = step;
-    const isTooTall = pageIsTooTall() || (step !== 'tight' && areaIsTooTall(words));
-    if (!isTooTall) break;
+    // The way to the start takes room of its own, so it stands while the place is measured.
+    if (step === 'held') screen.dataset.overflows = '';
+    if (!isTooTall(step, words)) break;
   }
   const panel = words.closest('.panel');
   if (panel) {
@@ -29,18 +41,15 @@ export function fitWords(screen: HTMLElement, words: HTMLElement): void {
   if (areaIsTooTall(words)) {
     screen.dataset.overflows = '';
     words.tabIndex = 0;
-  } else words.removeAttribute('tabindex');
+  } else {
+    delete screen.dataset.overflows;
+    words.removeAttribute('tabindex');
+  }
 }
 
-/** Whether there are words below what stands in their place now. */
-export const hasMoreBelow = (words: HTMLElement): boolean =>
-  words.scrollTop + words.clientHeight < words.scrollHeight - 4;
+/** Whether there are words above what stands in their place now. */
+export const hasMoreAbove = (words: HTMLElement): boolean => words.scrollTop > 4;
 
-/** Goes on to the first paragraph that cannot be read to its end yet; in a very long one, by a page less a line. */
-export function goOn(words: HTMLElement): void {
-  const edge = words.getBoundingClientRect();
-  const paragraphs = [...words.querySelectorAll<HTMLElement>('.line p')];
-  const next = paragraphs.find(paragraph => paragraph.getBoundingClientRect().bottom > edge.bottom + 1);
-  const rise = next ? next.getBoundingClientRect().top - edge.top : edge.height;
-  words.scrollBy({ top: rise > edge.height / 4 ? rise : edge.height - 32 });
-}
+/** Whether the last of the words stands in their place now. */
+export const standsAtEnd = (words: HTMLElement): boolean =>
+  words.scrollTop + words.clientHeight >= words.scrollHeight - 4;

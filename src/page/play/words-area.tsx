@@ -1,25 +1,26 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words.ts';
-import { fitWords, goOn, hasMoreBelow } from './fit-words.ts';
+import { fitWords, hasMoreAbove, standsAtEnd } from './fit-words.ts';
 
 /** The place of the words on the screen. */
 export interface WordsAreaProps {
   readonly area: RefObject<HTMLDivElement | null>;
-  /** The number of the beat: a new one is read from its first line. */
+  /** The number of the beat: a new one stands at its last line, if it is too long to stand whole. */
   readonly beat: number;
   readonly children: ComponentChildren;
 }
 
-/** Fits the words to the screen; those that do not fit go on at a press, or by scrolling. */
+/** Fits the words to the screen; of those that do not fit the end is seen, and the start is one press or swipe away. */
 export function WordsArea({ area, beat, children }: WordsAreaProps) {
   const [more, setMore] = useState(false);
-  const look = () => setMore(area.current !== null && hasMoreBelow(area.current));
+  // Where the reader has gone back to is theirs: only words nobody has moved are put at their end.
+  const isMoved = useRef(false);
+  const drawn = useRef('');
 
   useLayoutEffect(() => {
-    if (area.current) area.current.scrollTop = 0;
+    isMoved.current = false;
   }, [beat]);
-  const drawn = useRef('');
   // Whatever is drawn anew may be of another height; but measuring is the dearest thing a choice does.
   useLayoutEffect(() => {
     const element = area.current;
@@ -27,7 +28,8 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
     if (!element || !screen) return undefined;
     const settle = () => {
       fitWords(screen, element);
-      look();
+      if (!isMoved.current) element.scrollTop = element.scrollHeight;
+      setMore(hasMoreAbove(element));
     };
     const now = whatIsDrawn(screen);
     if (now !== drawn.current) settle();
@@ -35,21 +37,26 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
     window.addEventListener('resize', settle);
     return () => window.removeEventListener('resize', settle);
   });
+  const follow = () => {
+    if (!area.current) return;
+    isMoved.current = !standsAtEnd(area.current);
+    setMore(hasMoreAbove(area.current));
+  };
 
   return (
     <div class="words-area">
-      <div class="words" ref={area} onScroll={look}>
-        {children}
-      </div>
       <button
         type="button"
-        class="go-on"
-        // Its place is kept to the end, so that nothing jumps while one reads.
+        class="to-start"
+        // Its place is kept at the start too, so that nothing jumps while one reads.
         data-done={more ? undefined : ''}
-        onClick={() => area.current && goOn(area.current)}
+        onClick={() => area.current?.scrollTo({ top: 0 })}
       >
-        {words.play.goOn}
+        {words.play.fromTheStart}
       </button>
+      <div class="words" ref={area} onScroll={follow}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ export const playWords = {
   lookAround: 'Look around',
   lookAroundCount: (count: number) => `Look around (${count})`,
   wordsLabel: 'What is said and seen',
-  goOn: 'Go on reading',
+  fromTheStart: 'Read from the start',
   you: 'You: ',
   here: (people: readonly string[]) =>
     people.length === 0 ? 'Nobody else is here.' : `Here: ${people.join('; ')}.`,
