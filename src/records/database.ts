@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 
 /*
  * What is kept on the learner's device, version 1 of the format:
@@ -28,3 +28,29 @@ export const openDatabase = async (): Promise<Database> =>
       database.createObjectStore('desk');
     },
   });
+
+/** One turn of writing, over everything kept. */
+export type Writing = IDBPTransaction<Stores, ['attempts', 'desk'], 'readwrite'>;
+
+/**
+ * Writes in one turn, if the tab of this name is the one that keeps; answers
+ * whether it was, and resolves when it is safe. The holder is read in the same
+ * turn: a learner waits for this before each answer, and two turns would be
+ * two waits. Safe against a crash of the page or the browser; a power cut may
+ * lose the last moment.
+ */
+export async function writeAs(
+  self: string,
+  database: Database,
+  write: (writing: Writing) => Promise<unknown>,
+): Promise<boolean> {
+  const writing = database.transaction(['attempts', 'desk'], 'readwrite', { durability: 'relaxed' });
+  // Heard at once, or an early failure would be nobody's.
+  const done = writing.done.catch((error: unknown) => error);
+  const [holder] = await Promise.all([writing.objectStore('desk').get('holder'), write(writing)]);
+  const isOurs = holder === undefined || holder === self;
+  if (!isOurs) writing.abort();
+  const error = await done;
+  if (isOurs && error) throw error;
+  return isOurs;
+}

@@ -2,7 +2,7 @@ import { Kept } from '../practice/kept.ts';
 import type { Problem } from '../practice/problem.ts';
 import { Settings } from '../practice/settings.ts';
 import { type Damaged, readAttempts } from './damaged.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, type Writing, writeAs } from './database.ts';
 import { blocked, type Memory, newestFirst } from './in-memory.ts';
 import { listenToTabs, type Tabs } from './tabs.ts';
 
@@ -74,7 +74,7 @@ export class BrowserKeeping {
 
   keepSettings(settings: Settings): Promise<Problem | undefined> {
     this.#memory.settings = settings;
-    return this.#write(database => database.put('desk', settings, 'settings'));
+    return this.#write(writing => writing.objectStore('desk').put(settings, 'settings'));
   }
 
   async attempts(): Promise<readonly Kept[]> {
@@ -93,7 +93,7 @@ export class BrowserKeeping {
 
   async keep(kept: Kept): Promise<Problem | undefined> {
     this.#memory.attempts.set(kept.id, kept);
-    const problem = await this.#write(database => database.put('attempts', kept, kept.id));
+    const problem = await this.#write(writing => writing.objectStore('attempts').put(kept, kept.id));
     // Once safe it need not be remembered twice, and another tab's newer word can be read.
     if (!problem && this.#memory.attempts.get(kept.id) === kept) this.#memory.attempts.delete(kept.id);
     return problem;
@@ -101,7 +101,7 @@ export class BrowserKeeping {
 
   async remove(id: string): Promise<void> {
     this.#memory.attempts.delete(id);
-    await this.#write(database => database.delete('attempts', id));
+    await this.#write(writing => writing.objectStore('attempts').delete(id));
   }
 
   async damaged(): Promise<readonly Damaged[]> {
@@ -111,10 +111,9 @@ export class BrowserKeeping {
   async clear(): Promise<void> {
     this.#memory.attempts.clear();
     delete this.#memory.settings;
-    await this.#write(async database => {
-      await database.clear('attempts');
-      await database.delete('desk', 'settings');
-    });
+    await this.#write(writing =>
+      Promise.all([writing.objectStore('attempts').clear(), writing.objectStore('desk').delete('settings')]),
+    );
   }
 
   async takeOver(): Promise<void> {
@@ -132,16 +131,20 @@ export class BrowserKeeping {
   }
 
   /** Writes, if this tab is still the one that keeps; a problem is said, never thrown. */
-  #write(write: (database: Database) => Promise<unknown>): Promise<Problem | undefined> {
+  #write(write: (writing: Writing) => Promise<unknown>): Promise<Problem | undefined> {
     const turn = this.#queue.then(async (): Promise<Problem | undefined> => {
       if (!this.database) return blocked;
-      const holder = await this.#read(database => database.get('desk', 'holder'));
-      if (this.#state === 'elsewhere' || (holder !== undefined && holder !== this.self)) {
+      let isOurs = this.#state !== 'elsewhere';
+      const failed =
+        isOurs &&
+        (await this.#attempt(async database => {
+          isOurs = await writeAs(this.self, database, write);
+        }));
+      if (!isOurs) {
         this.#become('elsewhere');
         return { code: 'keeping.elsewhere' };
       }
-      const failed = await this.#attempt(write);
-      this.#become(failed ?? 'kept');
+      this.#become(failed || 'kept');
       return failed ? { code: `keeping.${failed}` } : undefined;
     });
     this.#queue = turn;

@@ -58,7 +58,10 @@ async function pressAndPaint(page: Page, button: string, rest = reading): Promis
   if (!(await target.isVisible())) await page.locator('.looks summary').click();
   await target.scrollIntoViewIfNeeded();
   await page.evaluate(watchPress);
-  await target.click();
+  // By place, not by element: what Playwright does in the page to hit an element would be measured too.
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`${button} has no place on the screen`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   await page.waitForFunction(() => performance.getEntriesByName('words-painted').length > 0);
   return await page.evaluate(() => performance.getEntriesByName('words-painted')[0]?.duration ?? 0);
 }

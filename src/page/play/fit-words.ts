@@ -22,20 +22,41 @@ function lastIsTooTall(words: HTMLElement): boolean {
 const isTooTall = (step: (typeof steps)[number], words: HTMLElement): boolean =>
   pageIsTooTall() || (step === 'held' ? lastIsTooTall(words) : areaIsTooTall(words));
 
-/** Sets `data-fit` on the play screen to the gentlest step at which everything stands on the screen. Call it when the words have changed, or the window. */
+/** Puts a length into the style sheet's hands, if it is another than before: each change costs a look at every element. */
+function tell(screen: HTMLElement, name: string, length: number): void {
+  const value = `${Math.round(length)}px`;
+  if (screen.style.getPropertyValue(name) !== value) screen.style.setProperty(name, value);
+}
+
+/** Whether everything stands on the screen at a step; what is measured is laid out for it. */
+function fitsAt(step: number, screen: HTMLElement, words: HTMLElement): boolean {
+  const name = steps[step] ?? 'page';
+  screen.dataset.fit = name;
+  // The way to the start takes room of its own, so it stands while the place is measured.
+  if (name === 'held') screen.dataset.overflows = '';
+  else delete screen.dataset.overflows;
+  return name === 'page' || !isTooTall(name, words);
+}
+
+/**
+ * Sets `data-fit` on the play screen to the gentlest step at which everything
+ * stands on the screen. Call it when the words have changed, or the window.
+ * Each try lays the page out anew, so the search begins at the step that
+ * fitted last: most beats are as long as the one before.
+ */
 export function fitWords(screen: HTMLElement, words: HTMLElement): void {
-  screen.style.setProperty('--above', `${screen.offsetTop}px`);
-  delete screen.dataset.overflows;
-  for (const step of steps) {
-    screen.dataset.fit = step;
-    // The way to the start takes room of its own, so it stands while the place is measured.
-    if (step === 'held') screen.dataset.overflows = '';
-    if (!isTooTall(step, words)) break;
+  tell(screen, '--above', screen.offsetTop);
+  let step = Math.max(0, steps.indexOf(screen.dataset.fit as (typeof steps)[number]));
+  if (fitsAt(step, screen, words)) {
+    while (step > 0 && fitsAt(step - 1, screen, words)) step -= 1;
+    if (screen.dataset.fit !== steps[step]) fitsAt(step, screen, words);
+  } else {
+    do step += 1;
+    while (!fitsAt(step, screen, words));
   }
   const panel = words.closest('.panel');
   if (panel) {
-    const top = panel.getBoundingClientRect().top - screen.getBoundingClientRect().top;
-    screen.style.setProperty('--words-top', `${top}px`);
+    tell(screen, '--words-top', panel.getBoundingClientRect().top - screen.getBoundingClientRect().top);
   }
   // What scrolls must be reached by keyboard; what does not must be no stop on the way.
   if (areaIsTooTall(words)) {

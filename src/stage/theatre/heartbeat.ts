@@ -53,6 +53,12 @@ export class Heartbeat {
     this.#askFor(-Infinity);
   }
 
+  /** Asks for no frame before so many milliseconds are over. */
+  holdFor(wait: number): void {
+    this.sleep();
+    this.#cancel = this.#clocks.later(() => this.wake(), wait);
+  }
+
   /** Takes back any frame to come. */
   sleep(): void {
     this.#cancel?.();

@@ -13,6 +13,9 @@ export interface Living {
   draw(now: number): void;
 }
 
+/** An answer is kept and its words are painted within this time, in milliseconds, also on a slow phone. */
+const answerTakes = 400;
+
 /** A gap longer than this between two frames was a rest, and nobody breathed during it. Milliseconds. */
 const longestGap = 120;
 
@@ -41,7 +44,11 @@ export class Pulse {
     this.#player = new Player(around.clocks);
     this.#heartbeat = new Heartbeat(around.clocks, now => this.#frame(now));
     this.#stirredAt = around.clocks.now();
-    this.#unwatch = around.watch({ stirred: () => this.stir(), seen: hidden => this.#seen(hidden) });
+    this.#unwatch = around.watch({
+      stirred: () => this.stir(),
+      pressed: () => this.#standAside(),
+      seen: hidden => this.#seen(hidden),
+    });
   }
 
   get framesDrawn(): number {
@@ -90,6 +97,11 @@ export class Pulse {
     this.#unwatch();
     this.#player.finish();
     this.#heartbeat.sleep();
+  }
+
+  /** Between a press and its answer nobody breathes: on a slow machine each frame is one the words would wait for. */
+  #standAside(): void {
+    if (this.#livedAt !== undefined && !this.#player.isPlaying) this.#heartbeat.holdFor(answerTakes);
   }
 
   #seen(hidden: boolean): void {
