@@ -7,7 +7,7 @@ import { Told } from './told.tsx';
 import { typeset } from './typeset.ts';
 
 /** What was read and heard before one set out: everything told at the first place of the case. */
-export function readBeforehand(transcript: Transcript): readonly Line[] {
+function readBeforehand(transcript: Transcript): readonly Line[] {
   const lines = linesOf(transcript);
   const left = lines.findIndex(line => line.setting.place !== lines[0]?.setting.place);
   return left < 0 ? lines : lines.slice(0, left);

@@ -9,7 +9,7 @@ import { Sheet } from './sheet.tsx';
 import { typeset } from './typeset.ts';
 
 /** The ids of the people one has met, heard or heard named, in the case's order: nobody is given away beforehand. */
-export function peopleKnown(transcript: Transcript, play: PlayCase): readonly string[] {
+function peopleKnown(transcript: Transcript, play: PlayCase): readonly string[] {
   const lines = linesOf(transcript);
   const { family } = transcript.attempt;
   return Object.entries(play.people).flatMap(([id, person]) => {

@@ -5,7 +5,7 @@ import type { KeepingState } from '../keeping.ts';
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** Small numbers as words, as a sentence has them; from eleven up as figures. */
-export const inWords = (count: number): string => numbers[count] ?? String(count);
+const inWords = (count: number): string => numbers[count] ?? String(count);
 
 /** Content notes as one clause, whatever case their writer began them in. */
 export const notesInLine = (notes: readonly string[]): string =>
