@@ -117,6 +117,8 @@ test('supervision opens again at the station it was left at', async ({ page }) =
   await fillGaps(page, mouse, child, expectSameStations);
   for (const station of [3, 4, 5, 6] as const) {
     await onwardTo(page, station, child).click();
+    // It opens once it is kept.
+    await expect(page.locator(`#station-${station}`)).toBeVisible();
     await expectSameStations();
   }
   await onwardTo(page, 7, child).click();

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { type OpenedPage, openPage, settle } from './desk-page.tsx';
 import { fittingEvents, keptOf, overKept, tooMuchEvents } from './small-attempts.ts';
 
@@ -54,7 +54,7 @@ test('the stations open one after another, each taking the focus, and stay open'
 
   for (const onward of ['Go on to what they’d say', 'Go on to your two marks', 'Go on to three moments']) {
     await page.press(onward);
-    expect(document.activeElement?.tagName).toBe('H2');
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H2'));
   }
 
   expect(document.activeElement?.textContent).toBe('Three moments');

@@ -42,6 +42,7 @@ class LaidOut implements DebriefAtHand {
   readonly rehearsals;
   readonly kept: Signal<Kept>;
   readonly isAgain: boolean;
+  #queue: Promise<void> = Promise.resolve();
 
   constructor(
     readonly desk: Desk,
@@ -80,22 +81,27 @@ class LaidOut implements DebriefAtHand {
     )?.text;
   }
 
-  async write(entry: JournalEntry): Promise<void> {
-    const others = this.kept.value.journal.filter(
-      ({ kind, moment, about }) => kind !== entry.kind || moment !== entry.moment || about !== entry.about,
-    );
-    const journal = entry.text.trim() === '' ? others : [...others, entry];
-    await this.#keep({ ...this.kept.value, journal });
+  write(entry: JournalEntry): Promise<void> {
+    const isOther = ({ kind, moment, about }: JournalEntry) =>
+      kind !== entry.kind || moment !== entry.moment || about !== entry.about;
+    return this.#keep(kept => {
+      const others = kept.journal.filter(isOther);
+      return { ...kept, journal: entry.text.trim() === '' ? others : [...others, entry] };
+    });
   }
 
   async openStation(station: number): Promise<void> {
-    if (station <= this.kept.value.debrief) return;
-    await this.#keep({ ...this.kept.value, debrief: station });
+    if (station > this.kept.value.debrief) await this.#keep(kept => ({ ...kept, debrief: station }));
   }
 
-  async #keep(kept: Kept): Promise<void> {
-    this.kept.value = kept;
-    await this.desk.keep(kept);
+  /** Kept first, shown after, one change upon the other: a page that is closed in between has lost nothing it had shown. */
+  #keep(change: (kept: Kept) => Kept): Promise<void> {
+    this.#queue = this.#queue.then(async () => {
+      const kept = change(this.kept.value);
+      await this.desk.keep(kept);
+      this.kept.value = kept;
+    });
+    return this.#queue;
   }
 }
 

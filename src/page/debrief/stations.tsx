@@ -1,5 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { attemptLine } from '../home/attempt-line.ts';
 import { lastStation } from '../home/files.ts';
 import { JumpList } from '../home/jump-list.tsx';
@@ -46,9 +46,15 @@ export function Stations({ isBack }: { readonly isBack: boolean }) {
     if (isBack) focusStation(5);
   }, [debrief, isBack]);
 
-  const goOn = async (to: number) => {
-    await debrief.openStation(to);
-    requestAnimationFrame(() => focusStation(to));
+  const coming = useRef<number | undefined>(undefined);
+  useEffect(() => {
+    if (coming.current === undefined || coming.current > open) return;
+    focusStation(coming.current);
+    coming.current = undefined;
+  }, [open]);
+  const goOn = (to: number) => {
+    coming.current = to;
+    return debrief.openStation(to);
   };
 
   return (

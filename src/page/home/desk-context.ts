@@ -61,9 +61,9 @@ class WorkingDesk implements Desk {
   }
 
   async keep(kept: Kept): Promise<void> {
+    await this.host.keeping.keep(kept);
     const others = this.attempts.value.filter(other => other.id !== kept.id);
     this.attempts.value = [kept, ...others].sort((a, b) => b.touchedAt - a.touchedAt);
-    await this.host.keeping.keep(kept);
   }
 
   async remove(id: string): Promise<void> {
