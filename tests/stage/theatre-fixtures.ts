@@ -64,6 +64,11 @@ interface TestHung {
 
 /** Boards that keep what hangs on them as plain lists. A drawing of the word `broken` cannot be painted. */
 export class TestBoards implements Boards {
+  /** For how long it was last told to stand aside, in milliseconds. */
+  aside = 0;
+  standAside(milliseconds: number): void {
+    this.aside = milliseconds;
+  }
   readonly hanging = new Set<TestHung>();
   readonly textures = new Map<string, string>();
   readonly washes: { alpha: number }[] = [];

@@ -173,14 +173,15 @@ test('it breathes while somebody is there, rests 30 s after the last sign of lif
   expect(theatre.framesDrawn).toBeGreaterThan(rested + 10);
 });
 
-test('after a press nobody breathes until the answer has had its time; then all go on', async () => {
-  const { world, theatre, show } = open();
+test('after a press nobody breathes and nothing is painted until the answer has had its time; then all go on', async () => {
+  const { boards, world, theatre, show } = open();
   await show([darren]);
   await world.pass(1000);
   const before = theatre.framesDrawn;
 
   world.onlookers?.pressed();
   await world.pass(380);
+  expect(boards.aside).toBe(400);
   expect(theatre.framesDrawn).toBe(before);
 
   await world.pass(1000);

@@ -44,6 +44,8 @@ export interface Wash {
 export interface Boards {
   /** Makes a texture of an SVG document whose viewBox is `box`, `density` pixels to a unit, with or without its patches told apart. Rejects if it cannot be read. */
   paint(svg: string, box: Box, density: number, inPatches?: boolean): Promise<Piece>;
+  /** Paints nothing for so many milliseconds, so that words go first. */
+  standAside(milliseconds: number): void;
   scrap(piece: Piece): void;
   hang(cutting: Cutting, order: number, share: number): Hung;
   wash(order: number): Wash;

@@ -1,4 +1,5 @@
 import type { Box } from '../figure/spec.ts';
+import type { Easel } from './easel.ts';
 import { paintedArea, paintedPatches } from './painted-area.ts';
 
 /** A canvas cut down to its paint, and where that is in the drawing's own units. */
@@ -9,14 +10,20 @@ export interface Painted {
   readonly patches: readonly Box[];
 }
 
-/** Turns an SVG document into pixels, `density` to a unit of its viewBox, which must be `box`. Rejects if the browser cannot read it. */
-export async function paintSvg(svg: string, box: Box, density: number, inPatches: boolean): Promise<Painted> {
+/** Turns an SVG document into pixels, `density` to a unit of its viewBox, which must be `box`, when the easel is free. Rejects if the browser cannot read it. */
+export async function paintSvg(
+  svg: string,
+  box: Box,
+  density: number,
+  inPatches: boolean,
+  easel: Easel,
+): Promise<Painted> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
-    return cutToPaint(drawn(image, box, density), box, density, inPatches);
+    return await easel.paint(() => cutToPaint(drawn(image, box, density), box, density, inPatches));
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -2,6 +2,7 @@ import { CANVAS, type GameObjects } from 'phaser';
 import type { Box } from '../figure/spec.ts';
 import type { Boards, Cutting, Hanging, Hung, Piece, Wash } from './boards.ts';
 import { chooseRenderer } from './choose-renderer.ts';
+import { Easel } from './easel.ts';
 import type { Framing, Size } from './framing.ts';
 import { paintSvg } from './paint-svg.ts';
 import { type OpenGame, openGame } from './quiet-game.ts';
@@ -25,6 +26,7 @@ class PhaserBoards implements Boards {
   #framing: Framing = { left: 0, top: 0, scale: 1, lean: 0 };
   #pixelRatio = 1;
   #painted = 0;
+  readonly #easel = new Easel();
   #drawnAt = 0;
   #isGone = false;
 
@@ -33,8 +35,12 @@ class PhaserBoards implements Boards {
     open.scene.cameras.main.setOrigin(0, 0);
   }
 
+  standAside(milliseconds: number): void {
+    this.#easel.standAside(milliseconds);
+  }
+
   async paint(svg: string, box: Box, density: number, inPatches = false): Promise<Piece> {
-    const { canvas, area, patches } = await paintSvg(svg, box, density, inPatches);
+    const { canvas, area, patches } = await paintSvg(svg, box, density, inPatches, this.#easel);
     const texture = `piece-${++this.#painted}`;
     const cuttings = patches.map((patch, index) => ({
       texture,

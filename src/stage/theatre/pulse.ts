@@ -11,6 +11,8 @@ export interface Living {
   /** Comes to rest: whatever must not be left half done is ended. */
   settle(): void;
   draw(now: number): void;
+  /** Leaves the machine to the words for so many milliseconds. */
+  standAside(milliseconds: number): void;
 }
 
 /** An answer is kept and its words are painted within this time, in milliseconds, also on a slow phone. */
@@ -101,6 +103,7 @@ export class Pulse {
 
   /** Between a press and its answer nobody breathes: on a slow machine each frame is one the words would wait for. */
   #standAside(): void {
+    this.#living.standAside(answerTakes);
     if (this.#livedAt !== undefined && !this.#player.isPlaying) this.#heartbeat.holdFor(answerTakes);
   }
 

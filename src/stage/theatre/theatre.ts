@@ -56,6 +56,7 @@ export class Theatre implements Stage {
         live: (now, elapsed) => this.#showing && this.#picture.live(this.#showing.staging, now, elapsed),
         settle: () => this.#picture.company.openEyes(),
         draw: now => boards.draw(now),
+        standAside: milliseconds => boards.standAside(milliseconds),
       },
       settings.reducedMotion,
       drawing.restsAfter ?? usualRest,
