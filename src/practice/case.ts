@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { lineAnswers } from './knowledge.ts';
 import { levels } from './ladder.ts';
-import { moods, roles } from './scene.ts';
+import { lights, moods, roles } from './scene.ts';
 
 /*
  * case.json: what the story cannot say about itself. This schema is the one
@@ -52,6 +52,7 @@ const Thing = z.strictObject({
 
 const Place = z.strictObject({
   room: text.check(says('a room the stage can draw')),
+  light: z.optional(z.enum(lights).check(says('the hour, where it is not the room’s own'))),
   name: text.check(says('short, for “On the step · 15:52”')),
   shows: text.check(says('what the picture shows, read out the first time one is there')),
   spots: z.array(id),

@@ -30,6 +30,16 @@ export const postures = [
   'crouch',
   'kneel',
   'wheelchair',
+  // Adults at a table, forearms on it; a hand gripping the door frame; a hand on the shoulder of the child in front.
+  'table',
+  'grip',
+  'shoulder',
+  'draw',
+  'call',
+  'shopping',
+  'washing',
+  // Sitting with a baby or a small child on the knee.
+  'lap',
 ] as const;
 export type Posture = (typeof postures)[number];
 
@@ -41,11 +51,27 @@ export const roles = [
   'teen',
   'child8',
   'child4',
+  'toddler',
   'baby',
   'worker',
   'manager',
 ] as const;
 export type Role = (typeof roles)[number];
+
+/** The light presets of the palette. Time of day is a preset, not another drawing. */
+export const lights = ['morning', 'day', 'grey', 'late', 'dusk', 'lamp', 'night'] as const;
+export type Light = (typeof lights)[number];
+
+/** How one gets from one place to the next; the picture says it in under a second. */
+export const passages = ['walk', 'stairs', 'drive'] as const;
+export type Passage = (typeof passages)[number];
+
+/** A baby or small child in somebody's arms or on their knee. */
+export interface HeldChild {
+  readonly role: Role;
+  readonly look: string;
+  readonly mood: Mood;
+}
 
 /** One person as the picture should show them. `look` names an entry of the stage's wardrobe. */
 export interface Actor {
@@ -56,6 +82,10 @@ export interface Actor {
   readonly posture: Posture;
   /** A spot the room lists. */
   readonly spot: string;
+  /** Whom they hold, for the postures `carry` and `lap`. */
+  readonly holds?: HeldChild;
+  /** Looks away for a moment, as before an answer that is not the whole of it, and back. */
+  readonly glances?: true;
 }
 
 /** One still picture. The player's own figure is an actor like the rest, with the id `you`. */
@@ -63,6 +93,10 @@ export interface Scene {
   /** A room the stage can draw, such as `terrace-step`. */
   readonly room: string;
   readonly actors: readonly Actor[];
+  /** The hour, where it is not the room's own. */
+  readonly light?: Light;
+  /** How one came here from the place before, where that is to be seen. */
+  readonly by?: Passage;
   /** Who has the word; the picture is framed on them on a small screen. Nobody when narration speaks. */
   readonly speaker?: string;
 }

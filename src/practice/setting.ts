@@ -1,5 +1,5 @@
 import type { PlayCase } from './edition.ts';
-import type { Actor, Mood, Posture, Scene } from './scene.ts';
+import type { Actor, Mood, Passage, Posture, Scene } from './scene.ts';
 import type { Cue, Tag } from './tags.ts';
 
 /** How one person stands just now. */
@@ -7,11 +7,15 @@ export interface Stance {
   readonly mood: Mood;
   readonly posture: Posture;
   readonly spot: string;
+  /** Until the next cue: looks away for a moment. */
+  readonly glances?: true;
 }
 
 /** Where we are, when, and who is in the picture; folded from the story's tags. */
 export interface Setting {
   readonly place: string;
+  /** How one came here, if the story says. */
+  readonly by?: Passage;
   readonly time: string;
   readonly present: Readonly<Record<string, Stance>>;
   /** How people held themselves when last seen, so that one who comes back is not a stranger. */
@@ -25,7 +29,7 @@ export const nowhere: Setting = { place: '', time: '', present: {}, last: {} };
 export function afterTag(setting: Setting, tag: Tag): Setting {
   switch (tag.is) {
     case 'place':
-      return { ...setting, place: tag.place, present: {} };
+      return arriveAt(setting, tag);
     case 'time':
       return { ...setting, time: tag.time };
     case 'cue':
@@ -33,6 +37,10 @@ export function afterTag(setting: Setting, tag: Tag): Setting {
     default:
       return setting;
   }
+}
+
+function arriveAt({ by: _before, ...setting }: Setting, tag: Extract<Tag, { is: 'place' }>): Setting {
+  return { ...setting, place: tag.place, present: {}, ...(tag.by && { by: tag.by }) };
 }
 
 function afterCue(setting: Setting, cue: Cue): Setting {
@@ -45,6 +53,7 @@ function afterCue(setting: Setting, cue: Cue): Setting {
     mood: cue.mood ?? before?.mood ?? 'calm',
     posture: cue.posture ?? before?.posture ?? 'stand',
     spot: cue.spot ?? before?.spot ?? '',
+    ...(cue.glances && { glances: true }),
   };
   return {
     ...setting,
@@ -69,11 +78,39 @@ export function sceneOf(
 ): Scene | undefined {
   const place = play.places[setting.place];
   if (!place) return undefined;
-  const actors = Object.entries(setting.present).flatMap(([id, stance]): Actor[] => {
-    if (id === you) return [{ id, role: 'worker', look: workerLook, ...stance }];
-    const person = play.people[id];
-    const look = person?.looks?.[family];
-    return person?.role && look ? [{ id, role: person.role, look, ...stance }] : [];
+  const { present, by } = setting;
+  const actors = Object.entries(present).flatMap(([id, stance]): Actor[] => {
+    // A child in arms stands where its holder is: it is drawn with them, not beside them.
+    if (present[stance.spot]) return [];
+    const person = personOf(id, play, family, workerLook);
+    if (!person) return [];
+    const holds = heldBy(id, setting, play, family);
+    return [{ id, ...person, ...stance, ...(holds && { holds }) }];
   });
-  return { room: place.room, actors, ...(speaker && { speaker }) };
+  return {
+    room: place.room,
+    actors,
+    ...(place.light && { light: place.light }),
+    ...(by && { by }),
+    ...(speaker && { speaker }),
+  };
+}
+
+const personOf = (id: string, play: PlayCase, family: string, workerLook: string) => {
+  if (id === you) return { role: 'worker', look: workerLook } as const;
+  const { role, looks } = play.people[id] ?? {};
+  const look = looks?.[family];
+  return role && look ? { role, look } : undefined;
+};
+
+function heldBy(
+  holder: string,
+  { present }: Setting,
+  play: PlayCase,
+  family: string,
+): Actor['holds'] | undefined {
+  const [child, stance] = Object.entries(present).find(([, { spot }]) => spot === holder) ?? [];
+  const person = child === undefined ? undefined : play.people[child];
+  const look = person?.looks?.[family];
+  return person?.role && look && stance ? { role: person.role, look, mood: stance.mood } : undefined;
 }

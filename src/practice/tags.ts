@@ -1,5 +1,5 @@
 import type { FormKind } from './answer.ts';
-import { type Mood, moods, type Posture, postures } from './scene.ts';
+import { type Mood, moods, type Passage, type Posture, passages, postures } from './scene.ts';
 
 /** How far a duty was met, as the story's own tag says; `late` counts half, `excused` is missed with its reason recorded. */
 export const dutyStates = ['met', 'late', 'excused'] as const;
@@ -9,15 +9,17 @@ export type DutyState = (typeof dutyStates)[number];
 export interface Cue {
   readonly who: string;
   readonly gone?: boolean;
+  /** Looks away for a moment. */
+  readonly glances?: boolean;
   readonly mood?: Mood;
   readonly posture?: Posture;
-  /** Any word that is neither mood nor posture is a spot; the story check knows which exist. */
+  /** Any word that is neither mood nor posture is a spot, or the id of whoever holds this child; the story check knows which exist. */
   readonly spot?: string;
 }
 
 /** A tag of the played story, read. Codes and reasons are not among them: the compile step has lifted those out. */
 export type Tag =
-  | { readonly is: 'place'; readonly place: string }
+  | { readonly is: 'place'; readonly place: string; readonly by?: Passage }
   | { readonly is: 'time'; readonly time: string }
   | { readonly is: 'notice'; readonly fact: string }
   | { readonly is: 'duty'; readonly duty: string; readonly state: DutyState }
@@ -32,7 +34,7 @@ export function readTag(raw: string): Tag {
   const [head = '', rest = ''] = raw.trim().split(/\s*:\s*(.*)/s, 2);
   switch (head) {
     case 'place':
-      return { is: 'place', place: rest };
+      return readPlace(rest);
     case 'time':
       return { is: 'time', time: rest };
     case 'notice':
@@ -51,6 +53,13 @@ export function readTag(raw: string): Tag {
   }
 }
 
+/** `#place: landing by stairs`. */
+function readPlace(rest: string): Tag {
+  const [place = '', word] = rest.split(/\s+by\s+/);
+  const by = passages.find(known => known === word);
+  return { is: 'place', place: by ? place : rest, ...(by && { by }) };
+}
+
 function readDuty(rest: string): Tag {
   const [duty = '', word] = rest.split(/\s+/);
   const state = dutyStates.find(known => known === word) ?? 'met';
@@ -62,14 +71,18 @@ function readAsk(rest: string): Tag {
   return name === undefined ? { is: 'ask', form } : { is: 'ask', form, name };
 }
 
+/** Cue words that are neither mood nor posture nor spot. */
+export const moments: readonly string[] = ['gone', 'glances'];
+
 function readCue(who: string, rest: string): Cue {
   const words = rest.split(/\s+/).filter(word => word !== '');
   const mood = words.find((word): word is Mood => (moods as readonly string[]).includes(word));
   const posture = words.find((word): word is Posture => (postures as readonly string[]).includes(word));
-  const spot = words.find(word => word !== mood && word !== posture && word !== 'gone');
+  const spot = words.find(word => word !== mood && word !== posture && !moments.includes(word));
   return {
     who,
     ...(words.includes('gone') && { gone: true }),
+    ...(words.includes('glances') && { glances: true }),
     ...(mood && { mood }),
     ...(posture && { posture }),
     ...(spot && { spot }),

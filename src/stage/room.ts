@@ -1,4 +1,5 @@
-import type { Box, Light } from './figure/spec.ts';
+import type { Light } from '../practice/scene.ts';
+import type { Box } from './figure/spec.ts';
 
 /** The layers of a room, back to front. People stand between `mid` and `front`, or where their spot says. */
 export const layerNames = ['bg', 'mid', 'front', 'rain', 'fg', 'grain'] as const;
@@ -12,6 +13,8 @@ export interface Spot {
   /** Scene units for one figure unit; an adult stands at 0.93-1.1. */
   readonly scale: number;
   readonly faces: 'left' | 'right';
+  /** Whoever stands here is turned to the viewer: at a table seen from the front, at a wheel. */
+  readonly frontal?: true;
   /** Seat height in figure units; spots to sit on have one. */
   readonly seat?: number;
   /** The light on this spot where it is not the room's own: outside the door, by the lamp. */
@@ -19,6 +22,19 @@ export interface Spot {
   readonly lightFrom?: 'left' | 'right';
   /** Drawn before the `mid` layer's front edge (`behind`), between `mid` and `front` (`among`, the default), or before everything but grain (`before`). */
   readonly depth?: 'behind' | 'among' | 'before';
+}
+
+/**
+ * Something small that moves by itself. `x` and `y` are where it rises or
+ * hangs, `size` its width, in scene units. A room has two at most.
+ */
+export interface Stir {
+  readonly is: 'steam' | 'clock' | 'display' | 'curtain' | 'leaves';
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  /** The picture without it is whole: it only adds to what the layers show. */
+  readonly over: LayerName;
 }
 
 /**
@@ -33,9 +49,10 @@ export interface Room {
   readonly spots: Readonly<Record<string, Spot>>;
   /** What may be noticed, with its box in scene units; the words for it are the case's. */
   readonly things: Readonly<Record<string, Box>>;
+  readonly stirs?: readonly Stir[];
   /** Where to look when nobody speaks, in scene units: the middle of a crop on a small screen. */
   readonly focus: { readonly x: number; readonly y: number };
 }
 
-/** Fetches and draws one room; rooms are drawn when first asked for. Throws on a name no drawing has. */
-export type DrawRoom = (id: string) => Promise<Room>;
+/** Fetches and draws one room, in its own light unless told; drawn when first asked for. Throws on a name no drawing has. */
+export type DrawRoom = (id: string, light?: Light) => Promise<Room>;

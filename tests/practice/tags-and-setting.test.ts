@@ -6,6 +6,8 @@ import { landing } from './landing.ts';
 describe('a tag is read', () => {
   test.each([
     ['place: kitchen', { is: 'place', place: 'kitchen' }],
+    ['place: landing by stairs', { is: 'place', place: 'landing', by: 'stairs' }],
+    ['place: landing by helicopter', { is: 'place', place: 'landing by helicopter' }],
     ['time: 15:50', { is: 'time', time: '15:50' }],
     ['notice: fridge-full', { is: 'notice', fact: 'fridge-full' }],
     ['duty: child-seen', { is: 'duty', duty: 'child-seen', state: 'met' }],
@@ -22,6 +24,7 @@ describe('a tag is read', () => {
     ],
     ['darren: frame angry', { is: 'cue', cue: { who: 'darren', mood: 'angry', spot: 'frame' } }],
     ['you: crouch', { is: 'cue', cue: { who: 'you', posture: 'crouch' } }],
+    ['kai: glances', { is: 'cue', cue: { who: 'kai', glances: true } }],
     ['kai: gone', { is: 'cue', cue: { who: 'kai', gone: true } }],
   ])('%s', (raw, read) => {
     expect(readTag(raw)).toEqual(read);
@@ -65,6 +68,16 @@ describe('the setting', () => {
     ).toEqual(['darren']);
   });
 
+  test('has a glance for one cue only', () => {
+    expect(settingAfter('kai: glances').present.kai?.glances).toBe(true);
+    expect(settingAfter('kai: glances', 'kai: calm').present.kai).not.toHaveProperty('glances');
+  });
+
+  test('knows the way here until the next place', () => {
+    expect(settingAfter('place: landing by stairs', 'time: 16:00').by).toBe('stairs');
+    expect(settingAfter('place: landing by stairs', 'place: kitchen')).not.toHaveProperty('by');
+  });
+
   test('lets somebody go, and knows how they held themselves when they come back', () => {
     const gone = settingAfter('darren: angry crossed frame', 'kai: worried', 'darren: gone');
 
@@ -76,6 +89,8 @@ describe('the setting', () => {
     });
   });
 });
+
+const someKai = { names: { a: 'Kai', b: 'Kai' }, looks: { a: 'small', b: 'small' }, relation: 'his boy' };
 
 describe('the picture', () => {
   const { case: play } = landing.edition;
@@ -95,6 +110,24 @@ describe('the picture', () => {
         { id: 'you', role: 'worker', look: 'grey', mood: 'calm', posture: 'stand', spot: 'low-step' },
       ],
     });
+  });
+
+  test('has a child in arms with its holder, not beside them', () => {
+    const held = [{ role: 'child8', look: 'small', mood: 'warm' }];
+    const whole = { ...play, people: { ...play.people, kai: { ...someKai, role: 'child8' } } } as const;
+    const scene = sceneOf(afterTag(setting, readTag('kai: warm darren')), whole, 'b', 'grey');
+
+    expect(scene?.actors.map(({ id }) => id)).toEqual(['darren', 'you']);
+    expect(scene?.actors.flatMap(({ holds }) => holds ?? [])).toEqual(held);
+  });
+
+  test('is at the hour of its place, and by the way one came', () => {
+    const step = play.places['doorstep'];
+    if (!step) throw new Error('The small case has lost its doorstep.');
+    const whole = { ...play, places: { doorstep: { ...step, light: 'late' } } } as const;
+    const scene = sceneOf(settingAfter('place: doorstep by walk'), whole, 'b', 'grey');
+
+    expect(scene).toEqual({ room: 'terrace-step', actors: [], light: 'late', by: 'walk' });
   });
 
   test('is nothing before there is a place', () => {

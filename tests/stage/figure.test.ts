@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { moods, postures, type Role } from '../../src/practice/scene.ts';
+import { lights, moods, postures, type Role } from '../../src/practice/scene.ts';
 import { composeFigure, drawFigure } from '../../src/stage/figure/figure.ts';
 import { lookNames, workerLooks } from '../../src/stage/figure/looks.ts';
 import { objects } from '../../src/stage/figure/palette.ts';
 import { drawPortrait } from '../../src/stage/figure/portrait.ts';
-import { type Figure, type FigureSpec, lights } from '../../src/stage/figure/spec.ts';
+import type { Figure, FigureSpec } from '../../src/stage/figure/spec.ts';
 import { faultsOf, idsOf } from './svg-faults.ts';
 
 const kilobyte = 1024;

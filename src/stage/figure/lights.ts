@@ -1,6 +1,6 @@
+import type { Light } from '../../practice/scene.ts';
 import { mix } from './colour.ts';
 import type { Skin } from './palette.ts';
-import type { Light } from './spec.ts';
 
 /**
  * A light as an illustrator sets it. All shading is computed from it: nobody
@@ -19,7 +19,11 @@ interface Preset {
 }
 
 const presets: Readonly<Record<Light, Preset>> = {
+  // Low and clear, before the room has warmed up.
+  morning: preset('#fdf3e2', 0.05, '#46486a', 0.34, '#cfdcea', 0.06, 0.55),
   day: preset('#fff1d6', 0, '#4a3f63', 0.34, '#ffffff', 0, 0.45),
+  // Half past four: the sun is in the room for the last time, long and yellow.
+  late: preset('#ffdba0', 0.12, '#433a62', 0.4, '#c79a86', 0.05, 0.65),
   dusk: preset('#ffc98a', 0.1, '#2a2550', 0.46, '#5b4a86', 0.1, 0.75),
   night: preset('#ffd9a0', 0.06, '#171838', 0.55, '#2b3160', 0.26, 0.75),
   lamp: preset('#ffcf8e', 0.14, '#33264f', 0.44, '#7a4a5c', 0.06, 0.75),

@@ -1,7 +1,7 @@
+import type { Light } from '../../practice/scene.ts';
 import { type Shading, shadingOf } from './lights.ts';
 import type { Skin } from './palette.ts';
 import { round } from './points.ts';
-import type { Light } from './spec.ts';
 
 /** The two flat values of a surface: in the light and away from it. */
 export interface Paint {

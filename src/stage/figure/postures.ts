@@ -179,6 +179,50 @@ const postures: Readonly<Record<Posture, Pose>> = {
     near: { elbow: [-0.72, 0.28], wrist: [0.62, 0.1], hand: 'flat', turn: 4, mirrored: true },
     far: { elbow: [1.2, 0.36], wrist: [1.72, 0.28], hand: 'relaxed', turn: 14, behind: true },
   },
+  table: {
+    ...upright,
+    stance: 'sit',
+    lean: 4,
+    near: { elbow: [-0.96, 0.26], wrist: [0.3, 0.2], hand: 'flat', turn: -4 },
+    far: { elbow: [1.1, 0.28], wrist: [1.02, 0.18], hand: 'flat', turn: -30, mirrored: true },
+  },
+  grip: {
+    ...upright,
+    near: { elbow: [-1.5, 0.7], wrist: [-1.7, 1.1], hand: 'grip', turn: -40, mirrored: true },
+  },
+  shoulder: {
+    ...upright,
+    far: { elbow: [1.24, 0.4], wrist: [1.5, 0.2], hand: 'flat', turn: 10 },
+  },
+  draw: {
+    ...upright,
+    stance: 'sit',
+    lean: 8,
+    stoop: 6,
+    near: { elbow: [-0.9, 0.3], wrist: [0.5, 0.2], hand: 'hold' },
+    far: { elbow: [1.1, 0.3], wrist: [1.1, 0.2], hand: 'flat' },
+  },
+  call: {
+    ...upright,
+    near: { elbow: [-1.2, 0.5], wrist: [-0.5, 1.05], hand: 'hold' },
+    holds: 'phone',
+  },
+  shopping: {
+    ...upright,
+    near: { elbow: [-1.05, 0.3], wrist: [0.3, 0.27], hand: 'flat' },
+  },
+  washing: {
+    ...upright,
+    view: 'behind',
+    lean: 2,
+  },
+  lap: {
+    ...upright,
+    stance: 'sit',
+    near: { elbow: [-1.05, 0.3], wrist: [0.3, 0.27], hand: 'flat', turn: -8 },
+    far: { elbow: [1.08, 0.34], wrist: [0.32, 0.25], hand: 'flat', turn: 8 },
+    holds: 'baby',
+  },
   crouch: {
     ...upright,
     stance: 'crouch',

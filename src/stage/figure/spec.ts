@@ -1,8 +1,4 @@
-import type { Mood, Posture, Role } from '../../practice/scene.ts';
-
-/** The light presets of the palette. Time of day is a preset, not another drawing. */
-export const lights = ['day', 'dusk', 'night', 'lamp', 'grey'] as const;
-export type Light = (typeof lights)[number];
+import type { HeldChild, Light, Mood, Posture, Role } from '../../practice/scene.ts';
 
 /** Everything that decides how one person is drawn. Equal specs give equal drawings, to the byte. */
 export interface FigureSpec {
@@ -15,8 +11,14 @@ export interface FigureSpec {
   /** Where the key light is in the finished picture, whichever way the person faces. */
   readonly lightFrom: 'left' | 'right';
   readonly faces: 'left' | 'right';
+  /** Turned to the viewer rather than to the side: the head is near-frontal. */
+  readonly frontal?: true;
+  /** Eyes turned away, to the side they don't face. */
+  readonly glances?: true;
   /** Seat height in figure units, for the sitting postures. */
   readonly seat?: number;
+  /** The child in arms or on the knee, for `carry` and `lap`. */
+  readonly held?: HeldChild;
 }
 
 /**

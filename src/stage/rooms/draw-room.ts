@@ -1,4 +1,5 @@
 import type { DrawRoom, Room } from '../room.ts';
+import { relight } from './relight.ts';
 
 /** Every room there is, by its id. Each loads with the first scene that is set in it. */
 const rooms: Readonly<Record<string, () => Promise<() => Room>>> = {
@@ -16,9 +17,10 @@ const rooms: Readonly<Record<string, () => Promise<() => Room>>> = {
 export const roomIds: readonly string[] = Object.keys(rooms);
 
 /** Fetches and draws one room. Throws on a name no drawing has. */
-export const drawRoom: DrawRoom = async id => {
+export const drawRoom: DrawRoom = async (id, light) => {
   const fetchRoom = Object.hasOwn(rooms, id) ? rooms[id] : undefined;
   if (!fetchRoom) throw new Error(`No room is called "${id}". Rooms: ${roomIds.join(', ')}.`);
   const draw = await fetchRoom();
-  return draw();
+  const room = draw();
+  return light && light !== room.light ? relight(room, light) : room;
 };

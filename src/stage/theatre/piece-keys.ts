@@ -11,7 +11,7 @@ const changesWithMood: readonly PartName[] = ['back', 'head', 'blink'];
 
 /** Names a whole figure: equal keys are equal drawings. */
 export function figureKey(spec: FigureSpec): string {
-  return `${bodyKey(spec)}/${spec.mood}`;
+  return `${bodyKey(spec)}/${spec.mood}${spec.glances ? '-glancing' : ''}`;
 }
 
 /** Names the texture of one part. Two moods of one body share `under` and `over`. */
@@ -25,6 +25,9 @@ export function layerKey(room: string, layer: LayerName, density: number): strin
   return `room/${room}/${layer}@${density}`;
 }
 
-function bodyKey({ role, look, posture, light, lightFrom, faces, seat }: FigureSpec): string {
-  return [role, look, posture, light, lightFrom, faces, seat ?? '-'].join('/');
+function bodyKey(spec: FigureSpec): string {
+  const { role, look, posture, light, lightFrom, faces, seat, frontal, held } = spec;
+  const turned = frontal ? `${faces}-frontal` : faces;
+  const whom = held ? `${held.role}-${held.look}-${held.mood}` : '-';
+  return [role, look, posture, light, lightFrom, turned, seat ?? '-', whom].join('/');
 }

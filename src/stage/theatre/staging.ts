@@ -34,7 +34,7 @@ export function stageScene(scene: Scene, room: Room): Staging {
 }
 
 function standOn(spot: Spot, actor: Actor, room: Room): Standing {
-  const { role, look, posture, mood } = actor;
+  const { role, look, posture, mood, holds, glances } = actor;
   return {
     id: actor.id,
     spec: {
@@ -46,6 +46,9 @@ function standOn(spot: Spot, actor: Actor, room: Room): Standing {
       lightFrom: spot.lightFrom ?? room.lightFrom,
       faces: spot.faces,
       ...(spot.seat === undefined ? {} : { seat: spot.seat }),
+      ...(spot.frontal && { frontal: true }),
+      ...(glances && { glances: true }),
+      ...(holds && { held: holds }),
     },
     place: { x: spot.x, y: spot.y, scale: spot.scale, depth: spot.depth ?? 'among' },
   };

@@ -2,6 +2,7 @@ import type { Case } from '../../practice/case.ts';
 import { levels } from '../../practice/ladder.ts';
 import { moods, postures } from '../../practice/scene.ts';
 import { gates } from '../../practice/skills.ts';
+import { moments } from '../../practice/tags.ts';
 import type { Finding } from '../finding.ts';
 import { decisionFaults } from './case-decisions.ts';
 import { lookUp } from './look-up.ts';
@@ -60,7 +61,7 @@ function whenFaults({ folder, compiled }: StoryToCheck, whole: Case): readonly F
 const spotFaults = ({ folder }: StoryToCheck, { places }: Case): readonly Finding[] =>
   Object.entries(places).flatMap(([place, { spots }]) =>
     spots
-      .filter(spot => [...moods, ...postures, 'gone'].some(word => word === spot))
+      .filter(spot => [...moods, ...postures, ...moments].some(word => word === spot))
       .map(spot =>
         faultAt(
           folder,

@@ -1,6 +1,6 @@
 import type { Case, Door } from '../../practice/case.ts';
 import { moods, postures } from '../../practice/scene.ts';
-import { dutyStates } from '../../practice/tags.ts';
+import { dutyStates, moments, readTag } from '../../practice/tags.ts';
 import type { Finding } from '../finding.ts';
 import { choiceWords } from './choice-tags.ts';
 import { meant } from './closest.ts';
@@ -42,6 +42,12 @@ function tagFault(line: StoryLine, tag: string, whole: Case | Door): readonly Fi
   return says ? [faultIn(line, ...says)] : [];
 }
 
+/** `#place: landing by stairs` names the landing. */
+function placeNamed(tag: string): string {
+  const read = readTag(tag);
+  return read.is === 'place' ? read.place : '';
+}
+
 /** What is wrong with one tag, and how to mend it. */
 function saysOf(
   line: StoryLine,
@@ -53,7 +59,7 @@ function saysOf(
   const facts = whole.kind === 'door' ? [] : Object.keys(whole.facts);
   switch (head) {
     case 'place':
-      return known('place', rest, Object.keys(whole.places));
+      return known('place', placeNamed(tag), Object.keys(whole.places));
     case 'time':
       return /^([01]\d|2[0-3]):[0-5]\d$/.test(rest) ? undefined : [`“${rest}” is no time.`, 'Write 15:50.'];
     case 'notice':
@@ -89,7 +95,9 @@ function dutyFault(rest: string, whole: Case | Door): [string, string?] | undefi
 function cueFault(rest: string, whole: Case | Door): [string, string?] | undefined {
   const words = rest.split(/\s+/).filter(Boolean);
   const spots = Object.values(whole.places).flatMap(place => place.spots);
-  const kinds = [moods as readonly string[], postures as readonly string[], spots, ['gone']];
+  // A child in arms stands where its holder is.
+  const stands = [...spots, ...people(whole)];
+  const kinds = [moods as readonly string[], postures as readonly string[], stands, moments];
   const strange = words.find(word => !kinds.some(kind => kind.includes(word)));
   if (strange)
     return [

@@ -33,7 +33,7 @@ export function checkPlaces(
       if (tag.is === 'place') place = tag.place;
       const spots = whole.places[place]?.spots;
       if (tag.is !== 'cue' || !tag.cue.spot || !spots) continue;
-      if (!spots.includes(tag.cue.spot))
+      if (!spots.includes(tag.cue.spot) && !Object.hasOwn(whole.people, tag.cue.spot))
         put(id, `After “${id}”, ${tag.cue.who} goes to “${tag.cue.spot}”, no spot of “${place}”.`);
     }
     return place;
