@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Posture, Role } from '../../src/practice/scene.ts';
+import type { Actor } from '../../src/practice/scene.ts';
 import { drawFigure } from '../../src/stage/figure/figure.ts';
 import { composePicture, cropFor } from '../../src/stage/picture.ts';
 import { layerNames, type Room } from '../../src/stage/room.ts';
 import { drawRoom, roomIds } from '../../src/stage/rooms/draw-room.ts';
 import { withoutStipple } from '../../src/stage/rooms/layer.ts';
 import { stageScene } from '../../src/stage/theatre/staging.ts';
+import { child, company, father, worker } from './company.ts';
 import { faultsOf, idsOf } from './svg-faults.ts';
 
 const kilobyte = 1024;
@@ -19,61 +20,6 @@ const roomCalled = (id: string): Room => {
 
 /** Where the words begin: what lies lower is behind the panel. */
 const panel = 490;
-
-const actor = (spot: string, role: Role, look: string, posture: Posture): Actor => ({
-  id: spot,
-  role,
-  look,
-  posture,
-  mood: 'calm',
-  spot,
-});
-const father = (spot: string, posture: Posture = 'stand') => actor(spot, 'father', 'darren', posture);
-const child = (spot: string, posture: Posture = 'sit') => actor(spot, 'child8', 'kai', posture);
-const worker = (spot: string, posture: Posture = 'stand') => actor(spot, 'worker', 'worker-1', posture);
-
-/** Everyone the case sends to a spot, as they would be there. */
-const company: Readonly<Record<string, readonly Actor[]>> = {
-  'terrace-step': [
-    father('frame', 'crossed'),
-    father('frame-side', 'lean'),
-    child('stairs', 'sithug'),
-    child('stairs'),
-    worker('low-step', 'away'),
-    worker('step', 'open'),
-    worker('path'),
-    worker('car-side', 'phone'),
-  ],
-  'terrace-step-shut': [worker('low-step'), worker('step'), worker('path'), worker('car-side')],
-  'terrace-step-chain': [
-    father('gap'),
-    worker('low-step', 'away'),
-    worker('step'),
-    worker('path'),
-    worker('car-side'),
-  ],
-  'terrace-kitchen': [
-    father('hob', 'stove'),
-    father('counter', 'lean'),
-    father('table-end', 'sit'),
-    child('table-child', 'desk'),
-    worker('table-side', 'desk'),
-    worker('doorway'),
-    child('hall', 'sithug'),
-    child('hall'),
-  ],
-  'terrace-bedroom': [
-    child('bed'),
-    child('rug', 'sithug'),
-    worker('by-door'),
-    worker('floor', 'kneel'),
-    worker('floor', 'crouch'),
-    father('landing'),
-  ],
-  'kerb-car': [],
-  supervision: [worker('chair-left', 'sit'), actor('chair-right', 'manager', 'jasdeep', 'desk')],
-  'team-desk': [worker('chair', 'desk'), actor('beside', 'manager', 'jasdeep', 'stand')],
-};
 
 const facesIn = (room: Room, actors: readonly Actor[]) =>
   stageScene({ room: room.id, actors }, room).cast.map(({ id, spec, place }) => {
