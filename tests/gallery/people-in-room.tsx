@@ -1,0 +1,57 @@
+import type { Actor } from '../../src/practice/scene.ts';
+import type { Room } from '../../src/stage/room.ts';
+import { company } from '../stage/company.ts';
+import { address } from './address.ts';
+import { Choice } from './choice.tsx';
+
+const nobody = 'nobody';
+const nameOf = ({ look, posture }: Actor) => `${look}, ${posture}`;
+
+/** Spots as close as this are one place: who stands at the second would stand in the first. */
+const samePlace = 130;
+
+/** Those who can be in a room together: the first who is sent to each place. */
+export function firstAtEachPlace(room: Room): readonly Actor[] {
+  const placed: Actor[] = [];
+  for (const actor of company[room.id] ?? []) {
+    const x = (one: Actor) => room.spots[one.spot]?.x ?? 0;
+    if (placed.every(other => Math.abs(x(other) - x(actor)) > samePlace)) placed.push(actor);
+  }
+  return placed;
+}
+
+/** Who is in the room, as the address asks spot by spot. */
+export function peopleIn(room: Room): readonly Actor[] {
+  const usual = firstAtEachPlace(room);
+  return Object.keys(room.spots).flatMap(spot => {
+    const wanted = address.value.asked[`at-${spot}`];
+    const actor =
+      wanted === undefined
+        ? usual.find(one => one.spot === spot)
+        : company[room.id]?.find(one => one.spot === spot && nameOf(one) === wanted);
+    return actor ? [actor] : [];
+  });
+}
+
+/** One choice for every spot: who stands there, or nobody. */
+export function SpotChoices({ room }: { readonly room: Room }) {
+  const people = peopleIn(room);
+  return (
+    <fieldset>
+      <legend>Who is where</legend>
+      {Object.keys(room.spots).map(spot => {
+        const here = (company[room.id] ?? []).filter(actor => actor.spot === spot).map(nameOf);
+        const actor = people.find(one => one.spot === spot);
+        return (
+          <Choice
+            key={spot}
+            name={`at-${spot}`}
+            label={spot}
+            words={[nobody, ...here]}
+            chosen={actor ? nameOf(actor) : nobody}
+          />
+        );
+      })}
+    </fieldset>
+  );
+}
