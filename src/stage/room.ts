@@ -20,6 +20,8 @@ export interface Spot {
   /** The light on this spot where it is not the room's own: outside the door, by the lamp. */
   readonly light?: Light;
   readonly lightFrom?: 'left' | 'right';
+  /** The side a lamp shines from on whoever is here, once the room is relit to an hour when lamps are on. */
+  readonly byLamp?: 'left' | 'right';
   /** Drawn before the `mid` layer's front edge (`behind`), between `mid` and `front` (`among`, the default), or before everything but grain (`before`). */
   readonly depth?: 'behind' | 'among' | 'before';
 }

@@ -47,6 +47,8 @@ function preset(
 export interface Shading {
   readonly key: string;
   readonly shadow: string;
+  /** What the air of this light adds to every colour; a sky is made of it. */
+  readonly ambient: string;
   readonly rim: number;
   /** The colour where the light falls. */
   tone(colour: string): string;
@@ -56,6 +58,8 @@ export interface Shading {
   lit(colour: string, strength?: number): string;
   skinTone(skin: Skin): string;
   skinShade(skin: Skin, strength?: number): string;
+  /** A deep skin where the light catches brow, cheek, nose and chin; any other skin in the light. */
+  skinLight(skin: Skin): string;
 }
 
 /** How a light shades cloth, hair and skin. */
@@ -70,11 +74,14 @@ export function shadingOf(light: Light): Shading {
   return {
     key,
     shadow,
+    ambient,
     rim,
     tone: colour => mix(inRoom(colour), key, keyStrength * 0.6),
     shade: (colour, strength = 1) => mix(inRoom(colour), shadow, shadowStrength * strength),
     lit: (colour, strength = 1) => mix(inRoom(colour), key, 0.34 * strength),
     skinTone,
+    skinLight: skin =>
+      skin.highlight ? mix(inRoom(skin.highlight), key, keyStrength + ambientStrength * 0.5) : skinTone(skin),
     // Skin is shaded with its own line colour: plain violet turns pale skin grey and deep skin ashen.
     skinShade: (skin, strength = 1) =>
       mix(

@@ -29,7 +29,7 @@ export async function paintRoom(
     const svg = room.layers[layer];
     if (svg === undefined || (plain && leftOutWhenPlain.includes(layer))) return;
     const density = layerDensity(onScreen, layer);
-    const key = layerKey(room.id, layer, density) + (plain ? '/plain' : '');
+    const key = layerKey(`${room.id}/${room.light}`, layer, density) + (plain ? '/plain' : '');
     try {
       const drawing = plain ? withoutStipple(svg) : svg;
       const inPatches = layer === 'rain';
