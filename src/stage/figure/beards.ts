@@ -28,7 +28,9 @@ export function drawBeard(pen: Pen, look: Look): string {
     crescent: 6,
   });
   const solid = density[look.beard];
-  return solid < 1 ? `<g opacity="${solid}">${shape}</g>` : shape;
+  const low = look.features?.chin ?? 0;
+  if (solid === 1 && low === 0) return shape;
+  return `<g${solid < 1 ? ` opacity="${solid}"` : ''}${low ? ` transform="translate(0 ${low})"` : ''}>${shape}</g>`;
 }
 
 /** What of a beard is seen past the cheek from behind. */

@@ -148,3 +148,10 @@ export function expressionOf(mood: Mood, isChild: boolean): Expression {
     nod: less(0, full.nod),
   };
 }
+
+/** The same face with its eyes turned clearly away, down and to the side it doesn't face; the lids follow. Shut eyes stay shut. */
+export const glancing = (expression: Expression): Expression => ({
+  ...expression,
+  gaze: [-4.4, 1.2],
+  eyeOpen: expression.eyeOpen * 0.9,
+});

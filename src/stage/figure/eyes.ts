@@ -9,6 +9,8 @@ import { path, round } from './points.ts';
 /** What eyes and brows are drawn from. */
 export interface Gaze {
   readonly pen: Pen;
+  /** How far the head is turned to the viewer, 0-1. */
+  readonly turn: number;
   readonly measures: FaceMeasures;
   readonly expression: Expression;
   readonly look: Look;
@@ -27,8 +29,8 @@ export interface EyePlaces {
 
 export function eyePlaces(measures: FaceMeasures, expression: Expression): EyePlaces {
   return {
-    near: measures.middle - measures.eyeGap / 2 - 0.5,
-    far: measures.middle + measures.eyeGap / 2 - 0.5,
+    near: measures.near,
+    far: measures.far,
     line: measures.eyeLine + expression.nod * 0.55,
   };
 }
@@ -36,7 +38,7 @@ export function eyePlaces(measures: FaceMeasures, expression: Expression): EyePl
 /** Both eyes with their lids. */
 export function drawEyes(gaze: Gaze): string {
   const { near, far, line } = eyePlaces(gaze.measures, gaze.expression);
-  return drawEye(gaze, near, line, 1, 1) + drawEye(gaze, far, line, 0.84, -1);
+  return drawEye(gaze, near, line, 1, 1) + drawEye(gaze, far, line, 0.84 + gaze.turn * 0.13, -1);
 }
 
 function drawEye(gaze: Gaze, x: number, y: number, width: number, side: 1 | -1): string {
@@ -109,8 +111,13 @@ export function drawBrows(gaze: Gaze, hairColour: string, weight: number): strin
   const inner = y - innerBrow;
   const crest = (outer + inner) / 2 - browArch;
   const colour = pen.tone(mix(hairColour, gaze.dark, gaze.skin.highlight ? 0.55 : 0.35));
+  const wider = gaze.turn;
   return (
     pen.line(path`M${near - 9} ${outer}Q${near} ${crest} ${near + 9} ${inner}`, colour, weight) +
-    pen.line(path`M${far - 7} ${inner}Q${far} ${crest} ${far + 8} ${outer}`, colour, weight * 0.94)
+    pen.line(
+      path`M${far - 7 - wider} ${inner}Q${far} ${crest} ${far + 8 + wider} ${outer}`,
+      colour,
+      weight * (0.94 + wider * 0.04),
+    )
   );
 }

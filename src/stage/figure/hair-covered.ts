@@ -50,7 +50,8 @@ export const wrap: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    behind: () => mass(pen, knot, colour, { width: 2.8, shade: 'M-38-122q14-14 32-6M-34-112q16-12 30-4' }),
+    behind: () =>
+      mass(pen.back, knot, colour, { width: 2.8, shade: 'M-38-122q14-14 32-6M-34-112q16-12 30-4' }),
     front: () =>
       mass(pen, outline, colour, {
         width: 2.8,

@@ -1,5 +1,6 @@
 import { type DrawHair, hair, mass } from './hair-cut.ts';
 import { ring, scalloped, smooth } from './outlines.ts';
+import { objects } from './palette.ts';
 import { dots, type Point, path } from './points.ts';
 
 export const curly: DrawHair = (pen, colour) => {
@@ -13,7 +14,7 @@ export const curly: DrawHair = (pen, colour) => {
   const behind = scalloped(ring([-2, -40], [52, 52], 13), 14, 0.1);
   return hair({
     outline,
-    behind: () => pen.shape(behind, pen.cloth(colour, 1.6), { rim: 0 }),
+    behind: () => pen.back.shape(behind, pen.cloth(colour, 1.6), { rim: 0 }),
     front: () =>
       mass(pen, outline, colour, {
         width: 2.6,
@@ -34,10 +35,10 @@ export const afro: DrawHair = (pen, colour) => {
   return hair({
     outline,
     behind: () =>
-      pen.shape(behind, pen.cloth(colour), {
+      pen.back.shape(behind, pen.cloth(colour), {
         crescent: 10,
         rim: 4,
-        within: pen.line(coils(15, 22), pen.lit(colour, 0.38), 2.4),
+        within: pen.back.line(coils(15, 22), pen.lit(colour, 0.38), 2.4),
       }),
     front: () => mass(pen, outline, colour, { rim: 0 }),
   });
@@ -74,7 +75,7 @@ export const setwave: DrawHair = (pen, colour) => {
   const behind = scalloped(ring([-6, -62], [47, 46], 13), 12, 0.1);
   return hair({
     outline,
-    behind: () => mass(pen, behind, colour),
+    behind: () => mass(pen.back, behind, colour),
     front: () =>
       mass(pen, outline, colour, {
         width: 2.6,
@@ -91,7 +92,10 @@ export const puffs: DrawHair = (pen, colour) => {
       '-22,-40! -32,-38 -43,-52 -45,-76 -34,-98 -10,-108 16,-106 34,-95 42,-76 40,-60! 36,-72 24,-80 8,-82 -8,-78 -18,-62',
     ),
   );
-  const bobbles = `<path d="M-34-102q-4 6-2 12l9-3q-2-6 1-11Z M30-100q5 5 4 11l-8-2q1-5-2-9Z" fill="${pen.tone('#e6a27c')}"/>`;
+  const bobbles = pen.patch(
+    'M-34-102q-4 6-2 12l9-3q-2-6 1-11ZM30-100q5 5 4 11l-8-2q1-5-2-9Z',
+    pen.tone(objects.bobble),
+  );
   return hair({
     outline,
     behind: () => puff([-42, -96], [24, 23], 12) + puff([42, -96], [19, 20], 11),

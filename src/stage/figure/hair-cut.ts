@@ -1,3 +1,4 @@
+import type { HeadPen } from './head-pen.ts';
 import type { Pen } from './pen.ts';
 import { dots, type Point } from './points.ts';
 
@@ -16,7 +17,7 @@ export interface Hair {
   readonly baresEar: boolean;
 }
 
-export type DrawHair = (pen: Pen, colour: string) => Hair;
+export type DrawHair = (pen: HeadPen, colour: string) => Hair;
 
 const nothing = () => '';
 

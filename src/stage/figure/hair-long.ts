@@ -1,4 +1,5 @@
 import { type DrawHair, drawnBack, hair, locks, mass } from './hair-cut.ts';
+import type { HeadPen } from './head-pen.ts';
 import { ring, smooth } from './outlines.ts';
 import { objects } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -13,7 +14,7 @@ export const bun: DrawHair = (pen, colour) => {
   return hair({
     outline,
     behind: () =>
-      mass(pen, smooth(ring([-26, -112], [20, 18], 9)), colour, {
+      mass(pen.back, smooth(ring([-26, -112], [20, 18], 9)), colour, {
         shade: 'M-38-112q8-12 20-8M-34-104q12-12 24-4',
       }),
     front: () =>
@@ -37,7 +38,7 @@ export const long: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    behind: () => mass(pen, behind, colour, { shade: 'M-44-40Q-48 0-42 34M-36-20Q-36 10-32 34' }),
+    behind: () => mass(pen.back, behind, colour, { shade: 'M-44-40Q-48 0-42 34M-36-20Q-36 10-32 34' }),
     front: () => mass(pen, outline, colour, { shade: 'M-30 0Q-38-40-30-70Q-20-94 2-98M-24-8Q-30-42-24-64' }),
   });
 };
@@ -51,13 +52,17 @@ export const bob: DrawHair = (pen, colour) => {
   );
   return hair({
     outline,
-    behind: () => pen.shape(behind, pen.cloth(colour, 1.5), { rim: 3 }),
+    behind: () => pen.back.shape(behind, pen.cloth(colour, 1.5), { rim: 3 }),
     front: () =>
       mass(pen, outline, colour, {
         shade: 'M-30-4Q-38-44-24-78M-16-66Q-18-88-8-102M4-75Q4-90 8-102M24-69Q24-84 20-97',
       }),
   });
 };
+
+/** A tail hangs from the back of the head: it goes behind it as the face comes round. */
+const inward = (pen: HeadPen, drawing: string): string =>
+  pen.turn === 0 ? drawing : `<g transform="translate(${round(pen.turn * 9)} 0)">${drawing}</g>`;
 
 export const ponytail: DrawHair = (pen, colour) => {
   const tail = smooth(dots('-34,-96 -52,-92 -66,-70 -66,-36 -56,-2! -50,-26 -44,-56 -36,-76'));
@@ -66,10 +71,10 @@ export const ponytail: DrawHair = (pen, colour) => {
       '-22,-42! -30,-40 -42,-54 -44,-76 -34,-98 -10,-108 16,-106 34,-95 41,-76 39,-60! 35,-73 24,-82 6,-84 -9,-78 -18,-62',
     ),
   );
-  const tie = `<path d="M-44-96q-6 8-2 18l9-3q-3-8 1-14Z" fill="${pen.tone(objects.ribbon)}"/>`;
+  const tie = inward(pen, pen.patch('M-44-96q-6 8-2 18l9-3q-3-8 1-14Z', pen.tone(objects.ribbon)));
   return hair({
     outline,
-    behind: () => mass(pen, tail, colour, { shade: 'M-44-86Q-58-60-56-20' }),
+    behind: () => inward(pen, mass(pen, tail, colour, { shade: 'M-44-86Q-58-60-56-20' })),
     front: () =>
       mass(pen, outline, colour, { shade: 'M-16-66Q-28-84-38-86M-6-78Q-20-96-38-90M14-84Q0-102-26-100' }) +
       tie,
@@ -96,7 +101,7 @@ export const locs: DrawHair = (pen, colour) => {
   const over = ['M-20-80Q-38-54-36-4', 'M-27-86Q-48-56-46 6', 'M38-74Q46-50 42-20'];
   return hair({
     ...partedLocks(pen, colour),
-    behind: () => locks(pen, colour, behind, 10),
+    behind: () => locks(pen.back, colour, behind, 10),
     over: () => locks(pen, colour, over, 8.5),
   });
 };

@@ -37,7 +37,7 @@ export const fade: DrawHair = (pen, colour) => {
     baresEar: true,
     outline,
     front: () =>
-      `<path d="${sides}" fill="${pen.tone(colour)}" opacity=".5"/>` +
+      pen.patch(sides, pen.tone(colour), 0.5) +
       mass(pen, outline, colour, {
         lit: 'M-28-84q3-4 7-1M-12-98q3-4 7-1M8-100q3-4 7-1M22-92q3-4 7-1M-2-86q3-4 7-1',
       }),
@@ -128,7 +128,7 @@ export const shortlocs: DrawHair = (pen, colour) => {
   ];
   return hair({
     outline,
-    behind: () => locks(pen, colour, behind, 9.5),
+    behind: () => locks(pen.back, colour, behind, 9.5),
     front: () => mass(pen, outline, colour),
     over: () => locks(pen, colour, fallen, 8.5),
   });

@@ -5,27 +5,32 @@ import { drawFace } from './face.ts';
 import { skullOutline } from './face-measures.ts';
 import { hairStyles } from './hair.ts';
 import { hairFromBehind } from './hair-from-behind.ts';
+import { type HeadPen, takeHeadPen } from './head-pen.ts';
 import { crownColour, isCovered, type Look } from './look.ts';
 import { smooth } from './outlines.ts';
 import { hairColours, objects, skins } from './palette.ts';
 import type { Pen } from './pen.ts';
-import { dots, path } from './points.ts';
+import { dots, path, round } from './points.ts';
 import type { Body } from './proportions.ts';
 
-/** The hair that lies behind a head, in head units. */
-export function drawBehindHead(pen: Pen, look: Look): string {
-  return hairStyles[look.hair](pen, crownColour(look)).behind();
+/** The hair that lies behind a head, in head units; `turn` as in {@link drawHead}. */
+export function drawBehindHead(pen: Pen, look: Look, turn = 0): string {
+  return hairStyles[look.hair](takeHeadPen(pen, turn), crownColour(look)).behind();
 }
 
 /** Whether the look's head cloth falls over the shoulders and hides the collar. */
 export const hasDrape = (look: Look): boolean => look.hair === 'hijab';
 
-/** A head three quarters from the front, facing right: skull, features, hair. Head units, chin at 0. */
-export function drawHead(pen: Pen, body: Body, look: Look, expression: Expression): string {
+/**
+ * A head facing right, three quarters from the front (turn 0) to near-frontal
+ * (turn 1): skull, features, hair. Head units, chin at 0.
+ */
+export function drawHead(plain: Pen, body: Body, look: Look, expression: Expression, turn = 0): string {
+  const pen = takeHeadPen(plain, turn);
   const skin = skins[look.skin];
   const hair = hairStyles[look.hair](pen, crownColour(look));
   const face = drawFace(pen, body, look, expression);
-  const skull = smooth(skullOutline(body));
+  const skull = smooth(skullOutline(body, look.features, turn));
   const skullShape = pen.shape(skull, pen.skin(skin, 0.85), { crescent: 9, rim: 4, within: face.planes });
   // Hair casts a hard copy of itself on the forehead; lighter on deep skin, where a dark edge would swallow the brows.
   const shadow = hair.outline
@@ -38,6 +43,7 @@ export function drawHead(pen: Pen, body: Body, look: Look, expression: Expressio
       )
     : '';
   return [
+    turn > 0.5 && !hasDrape(look) ? farSide(plain, look) : '',
     hair.baresEar || hasDrape(look) ? '' : ear(pen, look),
     skullShape,
     shadow,
@@ -51,20 +57,38 @@ export function drawHead(pen: Pen, body: Body, look: Look, expression: Expressio
     face.glasses,
     hair.front(),
     hair.over(),
-    hair.baresEar ? `<g transform="translate(6 -1)">${ear(pen, look)}</g>` : '',
+    hair.baresEar ? `<g transform="translate(${round(6 - turn * 3)} -1)">${ear(pen, look)}</g>` : '',
   ].join('');
 }
 
-function ear(pen: Pen, look: Look): string {
+function ear(pen: HeadPen, look: Look): string {
   const skin = skins[look.skin];
   const outline = smooth(dots('-22,-50 -30,-53 -36,-46 -34,-36 -28,-30 -23,-34'));
   const shell = pen.line('M-26-46q-5-2-6 4q0 4 3 6', mix(skin.line, pen.skinTone(skin), 0.3), 1.8);
-  const stud = look.earring ? `<circle cx="-29" cy="-27" r="3.600" fill="${pen.tone(objects.metal)}"/>` : '';
+  const lobe = pen.place([-29, -27]);
+  const stud = look.earring
+    ? `<circle cx="${round(lobe[0])}" cy="-27" r="3.600" fill="${pen.tone(objects.metal)}"/>`
+    : '';
   const aid = look.hearingAid
     ? pen.line('M-23-53q-13-5-14 7q0 8 3 12', pen.tone('#6b4a63'), 5) +
       pen.line('M-36-42Q-31-46-27-41', pen.tone('#6b4a63'), 2)
     : '';
   return pen.shape(outline, pen.skin(skin, 0.9), { crescent: 4, rim: 0 }) + shell + stud + aid;
+}
+
+/** What shows past the far cheek of a head that has turned to the viewer: the hair at the temple and the edge of the ear. */
+function farSide(pen: Pen, look: Look): string {
+  const skin = skins[look.skin];
+  const ear = smooth(dots('32,-51 39,-54 42.5,-48 41.5,-38 37,-30 32,-32'));
+  const temple = smooth(dots('32,-76 40,-76 42.5,-64 41,-50! 37,-47! 32,-50'));
+  const hair =
+    isCovered(look) || look.hair === 'bald'
+      ? ''
+      : pen.shape(temple, pen.cloth(hairColours[look.hairColour]), { rim: 3 });
+  const stud = look.earring
+    ? `<circle cx="38.500" cy="-28" r="3.400" fill="${pen.tone(objects.metal)}"/>`
+    : '';
+  return hair + pen.shape(ear, pen.skin(skin, 0.9), { crescent: 4, rim: 2 }) + stud;
 }
 
 /** A head from behind, the face turned away to the right so that only brow, lash and cheek show. */

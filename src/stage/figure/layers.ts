@@ -31,7 +31,9 @@ function onNeck(person: Person, drawing: string): string {
 
 /** Hair that lies behind the head; it follows the head's tilt. */
 export const drawBack: DrawLayer = (pen, person) =>
-  person.pose.view === 'behind' ? '' : onTrunk(person, onNeck(person, drawBehindHead(pen, person.look)));
+  person.pose.view === 'behind'
+    ? ''
+    : onTrunk(person, onNeck(person, drawBehindHead(pen, person.look, person.turn)));
 
 /** Legs, trunk, neck and what is worn on them: nothing here knows the mood. */
 export const drawUnder: DrawLayer = (pen, person) => {
@@ -56,9 +58,12 @@ export const drawUnder: DrawLayer = (pen, person) => {
 
 /** The head with its face and hair, and the cloth that falls from it. */
 export const drawHeadLayer: DrawLayer = (pen, person) => {
-  const { body, look, expression, pose } = person;
-  const head = pose.view === 'behind' ? drawHeadFromBehind : drawHead;
-  return onTrunk(person, onNeck(person, head(pen, body, look, expression)) + drawDrape(pen, person));
+  const { body, look, expression, pose, turn } = person;
+  const head =
+    pose.view === 'behind'
+      ? drawHeadFromBehind(pen, body, look, expression)
+      : drawHead(pen, body, look, expression, turn);
+  return onTrunk(person, onNeck(person, head) + drawDrape(pen, person));
 };
 
 /** What lies over the rest: knees of those who sit, arms in front, things held. */

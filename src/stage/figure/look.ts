@@ -1,3 +1,4 @@
+import type { Features } from './features.ts';
 import type { HairStyle } from './hair.ts';
 import { type Cloth, cloths, type HairColour, hairColours, type SkinName } from './palette.ts';
 
@@ -25,6 +26,7 @@ export interface Look {
   /** Colour of a hijab, dastar or headwrap. */
   readonly wrap?: Cloth;
   readonly beard?: 'stubble' | 'short' | 'full' | 'long';
+  readonly features?: Features;
   readonly lashes?: true;
   readonly glasses?: true;
   readonly earring?: true;

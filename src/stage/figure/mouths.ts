@@ -25,26 +25,33 @@ const shapes: Readonly<Record<MouthShape, (lips: Lips) => string>> = {
   open: lips => `<ellipse cx="1" cy="2.500" rx="4.600" ry="5" fill="${lips.inside}"/>`,
 };
 
+/** Whose mouth it is. */
+interface Wearer {
+  readonly skin: Skin;
+  /** Colour of the mouth's line. */
+  readonly line: string;
+  readonly inBeard: boolean;
+  /** Fullness of the lips; 1 is usual. */
+  readonly fullness: number;
+}
+
 /**
- * A mouth, drawn about 0,0. On deep skin, and in a beard, a warm lip lies
- * under the line: it keeps the mouth readable at the size of a thumbnail.
+ * A mouth, drawn about 0,0. On deep skin, in a beard and where lips are full,
+ * a warm lip lies under the line: it keeps the mouth readable at the size of
+ * a thumbnail.
  */
-export function drawMouth(
-  pen: Pen,
-  shape: MouthShape,
-  skin: Skin,
-  lineColour: string,
-  inBeard: boolean,
-): string {
+export function drawMouth(pen: Pen, shape: MouthShape, { skin, line, inBeard, fullness }: Wearer): string {
   const tone = pen.skinTone(skin);
-  const warmLip = (path: string) =>
-    `<g transform="translate(0 1.600)">${pen.line(path, mix(skin.lip, skin.highlight ?? tone, 0.4), 6, 0.8)}</g>`;
+  const lip = mix(skin.lip, skin.highlight ? pen.skinLight(skin) : tone, skin.highlight ? 0.42 : 0.5);
+  const beneath = (path: string, width: number, opacity: number) =>
+    `<g transform="translate(0 1.700)">${pen.line(path, lip, width, opacity)}</g>`;
+  const isFull = skin.highlight !== undefined || fullness > 1.05;
   return shapes[shape]({
     line: path =>
       inBeard
-        ? `<g transform="translate(0 1.800)">${pen.line(path, mix(skin.lip, skin.highlight ?? tone, 0.34), 4.8)}</g>${pen.line(path, lineColour, 2.6)}`
-        : (skin.highlight ? warmLip(path) : '') + pen.line(path, lineColour, 3),
-    lower: path => (inBeard ? '' : pen.line(path, mix(skin.lip, tone, 0.35), 2.2)),
+        ? beneath(path, 5, 1) + pen.line(path, line, 2.6)
+        : (isFull ? beneath(path, 6 * fullness, skin.highlight ? 0.85 : 0.7) : '') + pen.line(path, line, 3),
+    lower: path => (inBeard ? '' : pen.line(path, mix(skin.lip, tone, 0.35), 2.2 * fullness)),
     inside: inBeard ? mix(skin.lip, '#1a0a14', 0.3) : mix(skin.lip, '#2a1020', 0.55),
     teeth: pen.tone('#f6ebde'),
   });

@@ -1,10 +1,10 @@
-import { type Expression, expressionOf } from './emotions.ts';
+import { type Expression, expressionOf, glancing } from './emotions.ts';
 import type { Look } from './look.ts';
 import { lookNamed } from './looks.ts';
 import { type Skin, skins } from './palette.ts';
 import type { Point } from './points.ts';
 import { type ArmPose, type Pose, poseOf } from './postures.ts';
-import { type Body, bodyOf, clothScale } from './proportions.ts';
+import { type Body, bodyOf, clothScale, isChild } from './proportions.ts';
 import type { FigureSpec } from './spec.ts';
 import { type LegPlan, planLegs } from './stances.ts';
 
@@ -24,6 +24,8 @@ export interface Person {
   readonly skin: Skin;
   readonly pose: Pose;
   readonly expression: Expression;
+  /** How far the head is turned to the viewer: 0 three quarters, 1 near-frontal. */
+  readonly turn: number;
   readonly legs: LegPlan;
   readonly near: Arm;
   readonly far: Arm;
@@ -41,8 +43,8 @@ export function placePerson(spec: FigureSpec): Person {
   const look = lookNamed(spec.look);
   const body = bodyOf(spec.role, look.build);
   const pose = poseOf(spec.posture);
-  const isYoung = body.age === 'child' || body.age === 'toddler' || body.age === 'baby';
-  const expression = expressionOf(spec.mood, isYoung);
+  const atHeart = expressionOf(spec.mood, isChild(body));
+  const expression = spec.glances ? glancing(atHeart) : atHeart;
   const stoop = body.stoop + pose.stoop;
   const chinAtRest: Point = [
     2 + stoop * 0.8 + (pose.view === 'behind' ? 6 : 0),
@@ -54,6 +56,7 @@ export function placePerson(spec: FigureSpec): Person {
     skin: skins[look.skin],
     pose,
     expression,
+    turn: spec.frontal ? 1 : 0,
     legs: planLegs(pose.stance, body, spec.seat),
     near: placeArm(body, pose.near, 'near'),
     far: placeArm(body, pose.far, 'far'),
@@ -83,7 +86,7 @@ function placeArm(body: Body, pose: ArmPose, side: 'near' | 'far'): Arm {
 }
 
 function neckHalf({ age, shoulder }: Body): number {
-  const younger = age === 'child' ? 1.5 : age === 'toddler' ? 3 : 0;
+  const younger = age === 'child' ? 1.5 : age === 'small' ? 3 : age === 'toddler' ? 4 : 0;
   return 15 + (shoulder - 55) * 0.12 - younger;
 }
 

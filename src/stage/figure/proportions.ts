@@ -1,8 +1,8 @@
 import type { Role } from '../../practice/scene.ts';
 import type { Taper } from './outlines.ts';
 
-/** The ages a face can have. */
-export type Age = 'adult' | 'elder' | 'teen' | 'child' | 'toddler' | 'baby';
+/** The ages a face can have: `small` is about four, `toddler` about seventeen months. */
+export type Age = 'adult' | 'elder' | 'teen' | 'child' | 'small' | 'toddler' | 'baby';
 
 /**
  * Age and build of a body, and nothing else, in figure units (an adult's head
@@ -113,7 +113,7 @@ const bodies: Readonly<Record<Role, Body>> = {
     [46, 36, 29],
   ),
   child4: body(
-    ['toddler', 0, 3.6],
+    ['small', 0, 3.6],
     [88, 4, 0],
     [82, 35, 33, 34],
     [47, 40, 20],
@@ -180,3 +180,6 @@ export const ankleHeight = (body: Body): number => (11 * body.hand) / 33;
 
 /** Details of clothes are drawn for an adult of shoulder 62 and scaled to the wearer. */
 export const clothScale = (body: Body): number => body.shoulder / 62;
+
+/** Whether a body is a child's, whose face shows less of a mood. */
+export const isChild = ({ age }: Body): boolean => ['child', 'small', 'toddler', 'baby'].includes(age);
