@@ -14,6 +14,8 @@ export interface Play {
   readonly transcript: Transcript;
   /** Takes one event; a problem means that nothing was taken and the transcript is as before. */
   take(event: Event): Problem | undefined;
+  /** Reads ahead what one more of the options on offer leads to, while there is time; false when all are read. */
+  readAhead(): boolean;
 }
 
 /**
@@ -37,8 +39,18 @@ export function play(edition: Edition, attempt: Attempt): Play {
     carried: attempt.fingerprint !== edition.fingerprint,
   };
 
+  const onOffer = () => (transcript.moments.at(-1)?.after ?? opening).options;
+  let unread = onOffer();
+  const readAhead = () => {
+    // What a form leads to depends on its answer.
+    const [option, ...others] = unread.filter(({ form }) => !form);
+    unread = others;
+    if (option) telling.foresee(option.id);
+    return option !== undefined;
+  };
+
   const take = (event: Event): Problem | undefined => {
-    const offered = (transcript.moments.at(-1)?.after ?? opening).options;
+    const offered = onOffer();
     const taken = offered.find(option => option.id === event.choose);
     if (!taken) return { code: 'attempt.choice-not-offered', found: event.choose };
     const problem = answerProblem(taken, event, edition.case, transcript);
@@ -54,6 +66,7 @@ export function play(edition: Edition, attempt: Attempt): Play {
       moments: [...transcript.moments, moment],
       ended: after.options.length === 0,
     };
+    unread = after.options;
     return undefined;
   };
 
@@ -70,6 +83,7 @@ export function play(edition: Edition, attempt: Attempt): Play {
       return transcript;
     },
     take,
+    readAhead,
   };
 }
 

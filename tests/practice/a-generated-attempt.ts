@@ -32,8 +32,12 @@ export const anyPlayer: fc.Arbitrary<Player> = fc.record({
   picks: fc.array(fc.nat({ max: 9999 }), { maxLength: 120, size: 'max' }),
 });
 
-/** Lives what a player does, live, and gives the transcript as it grew. */
-export function playedBy(edition: Edition, { seed, family, picks }: Player): Transcript {
+/** Lives what a player does, live, and gives the transcript as it grew; `readsAhead` looks where some options lead before each choice. */
+export function playedBy(
+  edition: Edition,
+  { seed, family, picks }: Player,
+  readsAhead = false,
+): Transcript {
   const { families } = edition.case;
   const started = anAttempt(edition, [], { seed, family: families[family % families.length] ?? 'a' });
   const playing = play(edition, started);
@@ -41,6 +45,7 @@ export function playedBy(edition: Edition, { seed, family, picks }: Player): Tra
     const { options } = nowAt(playing.transcript);
     const option = options[pick % options.length];
     if (!option) break;
+    if (readsAhead) for (let left = pick % 5; left > 0 && playing.readAhead(); left -= 1);
     const answer = option.form && answerTo(option.form, playing.transcript, edition.case, dice(pick));
     const problem = playing.take({ choose: option.id, seconds: pick % 3601, ...(answer && { answer }) });
     if (problem) throw new Error(JSON.stringify(problem));

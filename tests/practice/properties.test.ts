@@ -50,6 +50,19 @@ describe.each(played)('$name', ({ edition, key }) => {
   );
 
   test(
+    'reading ahead changes nothing',
+    () => {
+      fc.assert(
+        fc.property(anyPlayer, player => {
+          expect(text(playedBy(edition, player, true))).toBe(text(playedBy(edition, player)));
+        }),
+        { numRuns: 100 },
+      );
+    },
+    minutes,
+  );
+
+  test(
     'every beginning of an attempt is lived as it was',
     () => {
       fc.assert(

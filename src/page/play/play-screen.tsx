@@ -25,6 +25,7 @@ import type { Session } from './session.ts';
 import { SteppedOut } from './stepped-out.tsx';
 import { Talk } from './talk.tsx';
 import { typeset } from './typeset.ts';
+import { useReadAhead } from './use-read-ahead.ts';
 import { useStage } from './use-stage.ts';
 import { useWorkerLook } from './worker-look.ts';
 import '../style/lift.css';
@@ -62,6 +63,7 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
     () => (look === undefined ? [] : scenesNow(transcript, play, look)),
     [transcript, play, look],
   );
+  useReadAhead(session, transcript);
   const forms = useLoaded(fetchForms, []);
   const picture = useStage(host, box, scenes, stageSettings);
   const form = beat.options.length === 1 && beat.options[0]?.form ? beat.options[0] : undefined;

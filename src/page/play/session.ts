@@ -20,6 +20,8 @@ export interface Session {
   readonly standing: ReadonlySignal<Standing>;
   /** Takes a choice, with its answer if it is a form; keeps it; and only then lets the next words be seen. */
   take(choose: string, answer?: Answer): Promise<Problem | undefined>;
+  /** Reads ahead what one more of the options on offer leads to; false when there is none left. */
+  readAhead(): boolean;
   /** Takes the last choice back. Explore only; in a scored attempt nothing happens. */
   takeBack(): Promise<void>;
   /** Keeps a form as far as it has been filled in; dropped when its choice is taken. */
@@ -85,6 +87,10 @@ class RunningSession implements Session {
     } finally {
       this.#busy = false;
     }
+  }
+
+  readAhead(): boolean {
+    return !this.#busy && this.#play.readAhead();
   }
 
   async takeBack(): Promise<void> {

@@ -26,9 +26,17 @@ export function useStage(
   useEffect(() => {
     const element = box.current;
     if (!element || !stage) return undefined;
-    const watcher = new ResizeObserver(() => setPicture({ is: 'there', shown: stage.reframe() }));
+    // Painting anew waits for a task of its own: the frame that brings a new size also brings new words.
+    let soon: ReturnType<typeof setTimeout> | undefined;
+    const watcher = new ResizeObserver(() => {
+      clearTimeout(soon);
+      soon = setTimeout(() => setPicture({ is: 'there', shown: stage.reframe() }), 0);
+    });
     watcher.observe(element);
-    return () => watcher.disconnect();
+    return () => {
+      clearTimeout(soon);
+      watcher.disconnect();
+    };
   }, [stage]);
   return picture;
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words.ts';
-import { fitWords, hasMoreAbove, standsAtEnd } from './fit-words.ts';
+import { hasMoreAbove, standsAtEnd, WordsFit } from './fit-words.ts';
 
 /** The place of the words on the screen. */
 export interface WordsAreaProps {
@@ -17,6 +17,7 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
   // Where the reader has gone back to is theirs: only words nobody has moved are put at their end.
   const isMoved = useRef(false);
   const drawn = useRef('');
+  const fitted = useRef<WordsFit>(undefined);
 
   useLayoutEffect(() => {
     isMoved.current = false;
@@ -26,8 +27,10 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
     const element = area.current;
     const screen = element?.closest<HTMLElement>('.play');
     if (!element || !screen) return undefined;
+    const fit = fitted.current ?? new WordsFit(screen, element);
+    fitted.current = fit;
     const settle = () => {
-      fitWords(screen, element);
+      fit.fit();
       if (!isMoved.current) element.scrollTop = element.scrollHeight;
       setMore(hasMoreAbove(element));
     };

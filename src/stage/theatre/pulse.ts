@@ -101,10 +101,10 @@ export class Pulse {
     this.#heartbeat.sleep();
   }
 
-  /** Between a press and its answer nobody breathes: on a slow machine each frame is one the words would wait for. */
+  /** Between a press and its answer nothing moves: on a slow machine each frame is one the words would wait for. */
   #standAside(): void {
     this.#living.standAside(answerTakes);
-    if (this.#livedAt !== undefined && !this.#player.isPlaying) this.#heartbeat.holdFor(answerTakes);
+    if (this.#livedAt !== undefined || this.#player.isPlaying) this.#heartbeat.holdFor(answerTakes);
   }
 
   #seen(hidden: boolean): void {
