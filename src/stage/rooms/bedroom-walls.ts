@@ -1,5 +1,6 @@
 import { blend, card, clip, core, dot, each, fade, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
+import { sky, sunlight } from './light-marks.ts';
 
 const frame = '#e2dcd2';
 const frameShade = '#a9a5ae';
@@ -51,7 +52,7 @@ export const alarmClock = (): string =>
   dot(285, 444, 3, core.brick);
 
 const street = (): string =>
-  rect(900, 60, 280, 290, 'url(#day)') +
+  sky(rect(900, 60, 280, 290, 'url(#day)')) +
   each([962, 1054], x => rect(x, 172, 18, 60, '#857f92')) +
   shape('M900 226L946 190L992 226L1038 190L1084 226L1130 190L1180 226V350H900Z', '#9a95a2') +
   shape(
@@ -80,8 +81,12 @@ export const bedroomWall = (): string =>
 
 /** The grey day through the window: its one large shape on wall, bed and floor. */
 export const daylight = (): string =>
-  shape('M946 108H1124L960 540H560Z', '#eef1ec', 'opacity=".36"') +
-  shape('M560 540H960L800 760H330Z', '#eef1ec', 'opacity=".24"') +
+  sunlight(
+    'grey',
+    [1035, 200],
+    shape('M946 108H1124L960 540H560Z', '#eef1ec', 'opacity=".72"') +
+      shape('M560 540H960L800 760H330Z', '#eef1ec', 'opacity=".48"'),
+  ) +
   shape('M-60-20H470V760H-60Z', 'url(#far)', 'opacity=".38"') +
   stippled('M-60-20H1340V110H-60Z', 'url(#top)', 0.12);
 

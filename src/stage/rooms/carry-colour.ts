@@ -1,6 +1,7 @@
 import type { Light } from '../../practice/scene.ts';
 import { mix } from '../figure/colour.ts';
 import { shadingOf } from '../figure/lights.ts';
+import { channelsOf, colourOf } from './channels.ts';
 import { hourOf, inRoom } from './hours.ts';
 
 /** What a light makes of one channel of any colour: a straight line, 0-255. */
@@ -8,9 +9,6 @@ interface Line {
   readonly least: number;
   readonly slope: number;
 }
-
-const channels = (colour: string): readonly number[] =>
-  [1, 3, 5].map(i => Number.parseInt(colour.slice(i, i + 2), 16));
 
 /** Beyond these a channel is pressed together rather than cut off, and never reaches pure black or white. */
 const ends = { dark: 28, light: 222, press: 0.35 } as const;
@@ -26,8 +24,8 @@ function hold(value: number): number {
 const gloomAsDrawn = 0.4;
 
 function linesOf(light: Light, share: number): readonly Line[] {
-  const brightest = channels(inRoom('#ffffff', light, share));
-  return channels(inRoom('#000000', light, share)).map((least, i) => ({
+  const brightest = channelsOf(inRoom('#ffffff', light, share));
+  return channelsOf(inRoom('#000000', light, share)).map((least, i) => ({
     least,
     slope: ((brightest[i] ?? 255) - least) / 255,
   }));
@@ -38,12 +36,12 @@ export function carrySurface(colour: string, from: Light, to: Light): string {
   if (from === to) return colour;
   const target = linesOf(to, 1);
   const own = linesOf(from, gloomAsDrawn);
-  const carried = channels(colour).map((value, i) => {
+  const carried = channelsOf(colour).map((value, i) => {
     const { least = 0, slope = 1 } = own[i] ?? {};
     const { least: newLeast = 0, slope: newSlope = 1 } = target[i] ?? {};
     return hold(newLeast + ((value - least) / slope) * newSlope);
   });
-  return `#${carried.map(value => value.toString(16).padStart(2, '0')).join('')}`;
+  return colourOf(carried);
 }
 
 /** The key of a light, which is what its light shapes are made of. */
@@ -54,4 +52,4 @@ export const skyAt = (light: Light, part: number): string => mix(...hourOf(light
 
 /** How light a colour is, 0-1. */
 export const lightness = (colour: string): number =>
-  channels(colour).reduce((sum, value) => sum + value, 0) / (3 * 255);
+  channelsOf(colour).reduce((sum, value) => sum + value, 0) / (3 * 255);

@@ -1,6 +1,7 @@
 import type { Light } from '../../practice/scene.ts';
 import { mix } from '../figure/colour.ts';
 import { shadingOf } from '../figure/lights.ts';
+import { litThrough } from './channels.ts';
 
 /** What an hour does to a whole room, beside tinting it; strengths are fractions, 0-1. */
 interface Hour {
@@ -33,8 +34,8 @@ const hours: Readonly<Record<Light, Hour>> = {
   // The day's own ambient is none: its air is the morning's.
   day: { sun: 1, lean: 0, lamp: 0, bounce: 0, gloom: 0, sky: [shadings.morning.ambient, shadings.day.key] },
   grey: { sun: 0.5, lean: 0, lamp: 0.4, bounce: 0, gloom: 0.2, sky: daylight('grey') },
-  late: { sun: 0.95, lean: 15, lamp: 0.3, bounce: 0.65, gloom: 0.16, sky: daylight('late') },
-  dusk: { sun: 0.16, lean: 22, lamp: 0.9, bounce: 0.05, gloom: 0.62, sky: evening('dusk', 0.3) },
+  late: { sun: 0.95, lean: 15, lamp: 0.3, bounce: 0.62, gloom: 0.16, sky: daylight('late') },
+  dusk: { sun: 0.16, lean: 22, lamp: 1, bounce: 0.05, gloom: 0.62, sky: evening('dusk', 0.3) },
   lamp: { sun: 0, lean: 22, lamp: 1, bounce: 0.3, gloom: 0.6, sky: evening('dusk', 0) },
   night: { sun: 0, lean: 22, lamp: 1, bounce: 0, gloom: 1.15, sky: evening('night', 0) },
 };
@@ -55,9 +56,10 @@ export const hourOf = (light: Light): Hour => hours[light];
 
 /** A colour under a light, away from the key, in a room rather than on a person: tone and shade in the hour's measure, or in a share of it (0-1). */
 export const inRoom = (colour: string, light: Light, share: number): string => {
-  const { tone, lit, shade } = shadings[light];
+  const { tone, shade, key } = shadings[light];
   const { bounce, gloom } = hours[light];
-  return mix(mix(tone(colour), lit(colour), bounce * share), shade(colour), gloom * share);
+  const warmed = litThrough(tone(colour), mix('#ffffff', key, bounce * share));
+  return mix(warmed, shade(colour), gloom * share);
 };
 
 /** Whether one sees by the sky. After that the lamps are what there is. */

@@ -2,6 +2,7 @@ import type { Room } from '../room.ts';
 import { kerbDefs, streetFromCar } from './kerb-view.ts';
 import { card, core, dot, each, halo, oval, rect, shape, stroke } from './kit.ts';
 import { grain, layer, rain } from './layer.ts';
+import { lampGlow, shines } from './light-marks.ts';
 
 const shell = '#14112a';
 const dash = '#1f1b3a';
@@ -103,16 +104,21 @@ const lunch = (): string =>
 
 /** The telephone in its cradle, ringing or not: the brightest thing in the car. */
 const telephone = (): string =>
-  dot(655, 408, 190, 'url(#screen)', 'opacity=".34"') +
-  shape('M600 492H712L800 640H520Z', core.amber, 'opacity=".16"') +
+  lampGlow(
+    'dusk',
+    dot(655, 408, 190, 'url(#screen)', 'opacity=".34"') +
+      shape('M600 492H712L800 640H520Z', core.amber, 'opacity=".16"'),
+  ) +
   oval(656, 494, 46, 8, '#0d0b1f') +
   shape('M646 470H666V494H646Z', '#0d0b1f') +
   card(612, 334, 88, 146, 12, '#0d0b1f') +
-  card(619, 342, 74, 130, 6, core.lamplight) +
-  shape('M619 348Q619 342 625 342H687Q693 342 693 348V378L619 424Z', '#ffe6ba') +
-  dot(656, 384, 21, '#35506a') +
-  dot(656, 378, 8, core.lamplight) +
-  shape('M641 398A15 13 0 0 1 671 398A21 21 0 0 1 641 398Z', core.lamplight) +
-  stroke('M638 420H674', '#6a5270', 4) +
-  dot(638, 448, 10, '#4f7350') +
-  dot(674, 448, 10, core.brick);
+  shines(
+    card(619, 342, 74, 130, 6, core.lamplight) +
+      shape('M619 348Q619 342 625 342H687Q693 342 693 348V378L619 424Z', '#ffe6ba') +
+      dot(656, 384, 21, '#35506a') +
+      dot(656, 378, 8, core.lamplight) +
+      shape('M641 398A15 13 0 0 1 671 398A21 21 0 0 1 641 398Z', core.lamplight) +
+      stroke('M638 420H674', '#6a5270', 4) +
+      dot(638, 448, 10, '#4f7350') +
+      dot(674, 448, 10, core.brick),
+  );

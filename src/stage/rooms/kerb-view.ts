@@ -1,5 +1,6 @@
 import { core, each, fade, halo, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
+import { lampGlow } from './light-marks.ts';
 import { litGlass } from './terrace-door.ts';
 import {
   bin,
@@ -33,8 +34,8 @@ export const streetFromCar = (): string =>
   shape('M-60 442H1340V560H-60Z', '#28233f') +
   rect(-60, -20, 1400, 600, '#241f45', 'opacity=".36"') +
   rect(640, -20, 700, 600, 'url(#dusk)', 'opacity=".55"') +
-  fromHere(litGlass(548, 868) + stippled('M460 0H960V460H460Z', 'url(#glow)', 0.24)) +
-  shape('M356 416H504L560 560H300Z', '#f2bd74', 'opacity=".16"');
+  fromHere(litGlass(548, 868) + lampGlow('dusk', stippled('M460 0H960V460H460Z', 'url(#glow)', 0.24))) +
+  lampGlow('dusk', shape('M356 416H504L560 560H300Z', '#f2bd74', 'opacity=".16"'));
 
 const fromHere = (drawing: string): string => place(104, 114, drawing, 0, size);
 

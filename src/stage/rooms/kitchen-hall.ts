@@ -1,4 +1,5 @@
 import { card, core, dot, rect, repeat, shape, stroke } from './kit.ts';
+import { litBy } from './light-marks.ts';
 
 const riser = '#5b4657';
 const tread = '#8a6a62';
@@ -9,13 +10,16 @@ const rail = '#6b4238';
  * the day in its glass, coats, and the foot of the stairs.
  */
 export const hallBeyond = (): string =>
-  rect(20, -20, 400, 640, '#857a92') +
-  shape('M20-20H104V508L20 600Z', '#746a84') +
-  shape('M20 600L104 508H420V640H20Z', '#7a5148') +
-  shape('M128 508H214L186 640H40Z', '#a7846a', 'opacity=".5"') +
-  frontDoor() +
-  coats() +
-  flight();
+  litBy(
+    'grey',
+    rect(20, -20, 400, 640, '#857a92') +
+      shape('M20-20H104V508L20 600Z', '#746a84') +
+      shape('M20 600L104 508H420V640H20Z', '#7a5148') +
+      shape('M128 508H214L186 640H40Z', '#a7846a', 'opacity=".5"') +
+      frontDoor() +
+      coats() +
+      flight(),
+  );
 
 const frontDoor = (): string =>
   rect(118, 118, 104, 390, '#cbbcb2') +

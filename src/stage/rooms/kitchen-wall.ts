@@ -1,5 +1,6 @@
 import { blend, card, clip, core, each, fade, halo, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
+import { lampGlow, sky } from './light-marks.ts';
 
 const frame = '#d6cabf';
 const frameShade = '#9b8f9b';
@@ -42,13 +43,16 @@ export const kitchenDoor = (): string =>
 
 /** The cooker light: its cone on tiles and worktop, its patch on the floor. It is the one warm thing in the room. */
 export const hobLight = (): string =>
-  `<g clip-path="url(#above-floor)">${shape('M714 190H822L912 366H624Z', '#f4b45f', 'opacity=".62"')}${shape('M736 190H800L848 366H688Z', '#ffd796', 'opacity=".6"')}${stippled('M420 0H1120V560H420Z', 'url(#hob-light)', 0.2)}</g>` +
-  shape('M690 568H850L912 700H626Z', '#f4b45f', 'opacity=".22"');
+  lampGlow(
+    'lamp',
+    `<g clip-path="url(#above-floor)">${shape('M714 190H822L912 366H624Z', '#f4b45f', 'opacity=".62"')}${shape('M736 190H800L848 366H688Z', '#ffd796', 'opacity=".6"')}${stippled('M420 0H1120V560H420Z', 'url(#hob-light)', 0.2)}</g>` +
+      shape('M690 568H850L912 700H626Z', '#f4b45f', 'opacity=".22"'),
+  );
 
 /** The window over the sink: wet roofs of the next street and the last of the day. */
 export const kitchenWindow = (): string =>
   rect(920, 78, 200, 218, frame) +
-  rect(934, 92, 172, 190, 'url(#sky)') +
+  sky(rect(934, 92, 172, 190, 'url(#sky)')) +
   `<g clip-path="url(#yard)">${shape('M934 214L970 188L1010 214L1050 186L1106 222V282H934Z', '#77758c')}${shape('M934 214L970 188L1010 214L1050 186L1106 222V230L1050 196L1010 224L970 198L934 224Z', '#5d5a75')}${rect(1040, 168, 16, 30, '#6a6680')}${rect(962, 176, 14, 26, '#6a6680')}${rect(950, 234, 16, 20, '#8f8ea0')}${rect(1064, 238, 16, 20, '#e5b878')}${stroke('M944 106l-4 22M980 130l-4 22M1030 104l-4 22M1080 140l-4 22M1002 160l-3 18M1092 100l-3 18', '#e4e6ec', 2, 'opacity=".7"')}</g>` +
   rect(1014, 92, 10, 190, frame) +
   shape('M930 86H1110V112Q1020 120 930 112Z', '#8a6472') +

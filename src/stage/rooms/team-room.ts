@@ -1,5 +1,6 @@
 import { blend, card, clip, core, dot, fade, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
+import { sky, sunlight } from './light-marks.ts';
 
 /** Gradients and clips that the drawings of the team room name. */
 export const teamRoomDefs: readonly string[] = [
@@ -15,8 +16,7 @@ export const teamWall = (): string =>
   rect(-60, 566, 1400, 18, '#8d8795') +
   rect(-60, 584, 1400, 180, '#66617a') +
   teamWindow() +
-  shape('M372 84L760 566H330L168 330H372Z', '#f1f0e8', 'opacity=".3"') +
-  shape('M330 584H774L900 760H420Z', '#f1f0e8', 'opacity=".14"') +
+  windowLight() +
   place(374, 0, planner()) +
   place(-206, 0, pinboard()) +
   clock() +
@@ -24,10 +24,18 @@ export const teamWall = (): string =>
   shape('M640-20H1340V760H640Z', 'url(#far)', 'opacity=".08" filter="url(#stipple)"') +
   stippled('M-60-20H1340V110H-60Z', 'url(#top)', 0.09);
 
+const windowLight = (): string =>
+  sunlight(
+    'grey',
+    [218, 200],
+    shape('M372 84L760 566H330L168 330H372Z', '#f1f0e8', 'opacity=".6"') +
+      shape('M330 584H774L900 760H420Z', '#f1f0e8', 'opacity=".28"'),
+  );
+
 /** Rain on the glass, roofs beyond, and an umbrella put to dry below. */
 const teamWindow = (): string =>
   rect(48, 60, 340, 286, '#e4ded4') +
-  rect(64, 76, 308, 254, 'url(#sky)') +
+  sky(rect(64, 76, 308, 254, 'url(#sky)')) +
   `<g clip-path="url(#panes)">${shape('M64 250L120 226V206H136V226L190 250V236H250V180H330V262H372V330H64Z', '#8b899b')}${shape('M64 286H180V270H372V330H64Z', '#72708a')}${repeat(8, i => rect(260 + (i % 4) * 17, 194 + Math.floor(i / 4) * 30, 9, 14, i === 5 ? '#f0cf95' : '#a9adba'))}${stroke('M92 100l-5 26M140 128l-5 26M186 96l-5 26M238 120l-5 24M290 100l-5 26M346 132l-5 26M116 176l-4 20M212 170l-4 20M350 200l-4 20', '#f2f4f4', 2.2, 'opacity=".85"')}</g>` +
   rect(212, 76, 10, 254, '#e4ded4') +
   shape('M30 344H406V362H30Z', '#e4ded4') +

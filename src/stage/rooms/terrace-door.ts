@@ -1,4 +1,5 @@
 import { card, core, dot, rect, shape, stroke } from './kit.ts';
+import { lampGlow } from './light-marks.ts';
 
 const leafLit = '#4f949a';
 const leafDark = '#1f4450';
@@ -19,8 +20,10 @@ export const openLeaf = (): string =>
   shape('M868 64L778 96V616L868 656Z', core.teal) +
   shape('M868 64L778 96V616L786 619V101L868 72Z', leafLit) +
   shape('M854 112L800 128V262L854 254Z', leafDark) +
-  shape('M846 126L808 137V250L846 244Z', '#e9a35c') +
-  shape('M846 126L808 137V176L846 150Z', '#ffcf86') +
+  lampGlow(
+    'dusk',
+    shape('M846 126L808 137V250L846 244Z', '#e9a35c') + shape('M846 126L808 137V176L846 150Z', '#ffcf86'),
+  ) +
   stroke('M827 132V247M846 186L808 193', leafDark, 4) +
   shape('M854 420L800 412V570L854 592Z', leafDark) +
   stroke('M854 112L800 128V262M854 420L800 412V570', leafLit, 3);
@@ -56,7 +59,10 @@ export function litGlass(left: number, right: number): string {
   const middle = (left + right) / 2 + 6;
   const pane = (x: number) =>
     rect(x, 118, 50, 158, '#e9a354') + shape(`M${x} 118H${x + 50}V150L${x} 210Z`, '#ffd08a');
-  return pane(middle - 54) + pane(middle + 4) + stroke(`M${middle - 54} 198H${middle + 54}`, leafDark, 8);
+  return (
+    lampGlow('dusk', pane(middle - 54) + pane(middle + 4)) +
+    stroke(`M${middle - 54} 198H${middle + 54}`, leafDark, 8)
+  );
 }
 
 /** A round knob and its plate. */

@@ -1,5 +1,6 @@
 import { blend, card, clip, core, dot, each, fade, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
+import { lampGlow, litBy, sky } from './light-marks.ts';
 
 const stone = '#8b7f9b';
 const slate = '#39324f';
@@ -47,16 +48,19 @@ export const ground = (): string =>
 
 /** The hall's light on step and path, thrown through the open door: the one hard warm shape outside. */
 export const spilledLight = (): string =>
-  shape('M548 656H776L716 690H478Z', '#f2bd74', 'opacity=".9"') +
-  shape('M478 712H716L650 760H360Z', '#f2bd74', 'opacity=".38"') +
-  shape('M478 712H716L650 760H360Z', 'url(#spill)', 'opacity=".5" filter="url(#stipple)"') +
-  stroke('M250 734H350M680 732H760', '#f2bd74', 3, 'opacity=".5"');
+  lampGlow(
+    'dusk',
+    shape('M548 656H776L716 690H478Z', '#f2bd74', 'opacity=".9"') +
+      shape('M478 712H716L650 760H360Z', '#f2bd74', 'opacity=".38"') +
+      shape('M478 712H716L650 760H360Z', 'url(#spill)', 'opacity=".5" filter="url(#stipple)"') +
+      stroke('M250 734H350M680 732H760', '#f2bd74', 3, 'opacity=".5"'),
+  );
 
 /** The front room's window: the grey sky in the glass, a curtain half drawn, a club poster, a seedling. */
 export const frontWindow = (): string =>
   shape('M250 92H502V114H250Z', stone) +
   rect(260, 112, 232, 292, '#d9c8b6') +
-  rect(276, 128, 200, 264, 'url(#pane)') +
+  sky(rect(276, 128, 200, 264, 'url(#pane)')) +
   `<g clip-path="url(#bay)">${shape('M276 128H300Q316 260 292 392H276Z', '#5b4a68')}${shape('M276 128H344Q348 240 318 392H276Z', '#8a6472')}${stroke('M298 130Q304 250 288 390M322 130Q326 240 304 390', '#6d4c62', 4)}${shape('M360 128H404L300 392H262Z', core.paper, 'opacity=".1"')}</g>` +
   rect(370, 112, 12, 292, '#d9c8b6') +
   clubPoster() +
@@ -117,7 +121,7 @@ export const nextDoor = (): string =>
   shape('M1160 96H1440V120H1160Z', stone) +
   shape('M1172 120H1428V650H1172Z', '#332e4c') +
   rect(1190, 136, 220, 514, '#6a4058') +
-  rect(1190, 136, 220, 56, '#cf9a68') +
+  litBy('lamp', rect(1190, 136, 220, 56, '#cf9a68')) +
   repeat(4, i => rect(1230 + i * 44, 136, 6, 56, '#332e4c')) +
   rect(1190, 192, 220, 8, '#332e4c') +
   card(1222, 226, 66, 140, 3, '#57344b') +

@@ -1,5 +1,6 @@
 import { blend, card, clip, core, dot, halo, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
+import { litBy } from './light-marks.ts';
 
 const wood = '#8a4f38';
 const woodLit = '#b06d44';
@@ -18,11 +19,14 @@ export const hallDefs: readonly string[] = [
  * sides, because it moves behind it.
  */
 export const hall = (): string =>
-  `<g>${rect(480, 20, 440, 660, 'url(#hall)')}${passage()}${bulb()}${stairs()}${banister()}${place(2, -18, jumper())}</g>`;
+  litBy(
+    'lamp',
+    `${rect(480, 20, 440, 660, 'url(#hall)')}${passage()}${bulb()}${stairs()}${banister()}${place(2, -18, jumper())}`,
+  );
 
 /** The hall as a slice of it shows: light and stairs, nothing that would cross a face. */
 export const sliceOfHall = (): string =>
-  `<g>${rect(480, 20, 440, 660, 'url(#hall)')}${bulb()}${stairs()}</g>`;
+  litBy('lamp', `${rect(480, 20, 440, 660, 'url(#hall)')}${bulb()}${stairs()}`);
 
 function passage(): string {
   return (

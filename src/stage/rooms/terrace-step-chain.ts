@@ -1,6 +1,7 @@
 import type { Room } from '../room.ts';
 import { card, core, rect, shape, stroke } from './kit.ts';
 import { layer, stippled } from './layer.ts';
+import { lampGlow } from './light-marks.ts';
 import { doorFrame, litGlass, shutLeaf } from './terrace-door.ts';
 import { frontDefs } from './terrace-front.ts';
 import { hallDefs, sliceOfHall } from './terrace-hall.ts';
@@ -38,9 +39,12 @@ export const terraceStepChain = (): Room => ({
 
 /** The strip of light that falls through the gap on the step and the path. */
 const sliver = (): string =>
-  shape(`M548 656H${edge}L596 690H478Z`, '#f2bd74', 'opacity=".9"') +
-  shape('M478 712H596L530 760H360Z', '#f2bd74', 'opacity=".38"') +
-  stippled('M478 712H596L530 760H360Z', 'url(#spill)', 0.3);
+  lampGlow(
+    'dusk',
+    shape(`M548 656H${edge}L596 690H478Z`, '#f2bd74', 'opacity=".9"') +
+      shape('M478 712H596L530 760H360Z', '#f2bd74', 'opacity=".38"') +
+      stippled('M478 712H596L530 760H360Z', 'url(#spill)', 0.3),
+  );
 
 const almostShut = (): string =>
   shutLeaf(edge, 868) +

@@ -1,6 +1,7 @@
 import type { Room } from '../room.ts';
 import { halo } from './kit.ts';
 import { layer, stippled } from './layer.ts';
+import { lampGlow } from './light-marks.ts';
 import { doorFrame, knob, litGlass, shutLeaf } from './terrace-door.ts';
 import {
   bin,
@@ -19,7 +20,7 @@ export const shutDoor = (): string =>
   shutLeaf(548, 868) +
   litGlass(548, 868) +
   knob(574, 388) +
-  stippled('M560 60H880V400H560Z', 'url(#glow)', 0.22) +
+  lampGlow('dusk', stippled('M560 60H880V400H560Z', 'url(#glow)', 0.22)) +
   doorFrame();
 
 /** The front of the house without its door, for any view of it. */
