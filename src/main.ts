@@ -22,7 +22,8 @@ const newId = () =>
 
 const host: Host = {
   shelf,
-  door: () => import('virtual:threshold/edition/first-minute').then(module => module.default),
+  // Not fetched: the page brings it along.
+  door: async () => JSON.parse(document.getElementById('first-minute')?.textContent ?? ''),
   guidance: () => import('virtual:threshold/guidance').then(module => module.default),
   keeping: await openKeeping(newId(), plainSettings),
   openStage: async (box, settings) => (await import('./stage/open-stage.ts')).openStage(box, settings),

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { Edition } from '../practice/edition.ts';
 import { sayFinding } from './finding.ts';
 import type { MadeEdition } from './make-edition.ts';
@@ -24,8 +24,10 @@ interface Voice {
  * `virtual:threshold/edition/<story>`, `virtual:threshold/key/<story>`,
  * `virtual:threshold/past/<story>/<n>/edition` and `.../key`,
  * `virtual:threshold/guidance`. Edition and key never share a module, so they
- * never share a chunk: what is played carries no hint. A finding with an error
- * fails the build, with file and line. `today` is for guidance that has ended.
+ * never share a chunk: what is played carries no hint. The first minute stands
+ * in the page itself, as data: whoever comes for the first time waits for
+ * nothing more. A finding with an error fails the build, with file and line.
+ * `today` is for guidance that has ended.
  */
 export function stories(root: string, today = () => new Date().toISOString().slice(0, 10)): Plugin {
   const read = storyCache();
@@ -70,8 +72,24 @@ export function stories(root: string, today = () => new Date().toISOString().sli
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       return load(this, id.slice(prefix.length + 1).split('/'));
     },
+    transformIndexHtml() {
+      const { edition, findings } = read(path.join(root, door)).made;
+      if (!edition) throw new Error(findings.map(sayFinding).join('\n'));
+      return [doorInPage(edition)];
+    },
   };
 }
+
+/** The folder of the first minute, and the id of the element that holds it. */
+const door = 'first-minute';
+
+/** A `<` in the data could end the element it stands in. */
+const doorInPage = (edition: Edition): HtmlTagDescriptor => ({
+  tag: 'script',
+  attrs: { type: 'application/json', id: door },
+  children: JSON.stringify(edition).replaceAll('<', '\\u003c'),
+  injectTo: 'body',
+});
 
 /** The draft under its published number, where its newest edition is the same to the letter; else number 0, a draft. */
 function asPublished(draft: Edition, folder: string): Edition {

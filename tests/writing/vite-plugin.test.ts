@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { build, type Rolldown } from 'vite';
+import { build, type HtmlTagDescriptor, type Rolldown } from 'vite';
 import { expect, test } from 'vitest';
 import type { Edition, Key } from '../../src/practice/edition.ts';
 import { makeEdition } from '../../src/writing/make-edition.ts';
@@ -141,4 +141,25 @@ test('built, the key lies in another file than the edition', async () => {
   expect([withEdition.length, withKey.length]).toEqual([1, 1]);
   expect(withEdition[0]).not.toBe(withKey[0]);
   expect(readFileSync(entry, 'utf8')).not.toContain('tap');
+});
+
+test('the first minute stands in the page as data that cannot end its own element', () => {
+  const root = storiesRoot();
+  const file = path.join(root, 'first-minute', 'story.ink');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/\bthe door\b/i, 'the </script> door'));
+  const put = stories(root).transformIndexHtml as unknown as () => readonly HtmlTagDescriptor[];
+  const [tag] = put();
+
+  expect(tag?.attrs).toEqual({ type: 'application/json', id: 'first-minute' });
+  expect(tag?.children).not.toContain('<');
+  expect(tag?.children).toContain('the \\u003c/script> door');
+  expect(JSON.parse(String(tag?.children)).story).toBe('first-minute');
+});
+
+test('a first minute that does not compile fails the page', () => {
+  const root = storiesRoot();
+  writeFileSync(path.join(root, 'first-minute', 'story.ink'), '-> nowhere');
+  const put = stories(root).transformIndexHtml as unknown as () => unknown;
+
+  expect(put).toThrow(/first-minute/);
 });
