@@ -59,3 +59,22 @@ export const wrap: DrawHair = (pen, colour) => {
       }),
   });
 };
+
+/** A boy's patka: cloth bound close over the hair, the knot of hair on top. */
+export const patka: DrawHair = (pen, colour) => {
+  const knot = smooth(ring([4, -117], [14, 13], 9));
+  const outline = smooth(
+    dots(
+      '-22,-44! -32,-41 -44,-56 -46,-80 -36,-101 -12,-112 14,-111 34,-99 43,-80 41,-65! 32,-76 16,-82 -2,-79 -16,-62',
+    ),
+  );
+  return hair({
+    outline,
+    behind: () => mass(pen, knot, colour, { rim: 3, shade: 'M-6-110Q4-104 15-110' }),
+    front: () =>
+      mass(pen, outline, colour, {
+        width: 2.6,
+        shade: 'M-20-54Q-28-84-2-108M30-78Q32-98 8-110M-8-78Q-10-98 2-108M12-82Q14-98 5-109',
+      }),
+  });
+};

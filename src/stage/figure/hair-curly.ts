@@ -13,6 +13,7 @@ export const curly: DrawHair = (pen, colour) => {
   );
   const behind = scalloped(ring([-2, -40], [52, 52], 13), 14, 0.1);
   return hair({
+    hidesFarEar: true,
     outline,
     behind: () => pen.back.shape(behind, pen.cloth(colour, 1.6), { rim: 0 }),
     front: () =>
@@ -33,6 +34,7 @@ export const afro: DrawHair = (pen, colour) => {
     0.1,
   );
   return hair({
+    hidesFarEar: true,
     outline,
     behind: () =>
       pen.back.shape(behind, pen.cloth(colour), {
@@ -74,6 +76,7 @@ export const setwave: DrawHair = (pen, colour) => {
   );
   const behind = scalloped(ring([-6, -62], [47, 46], 13), 12, 0.1);
   return hair({
+    hidesFarEar: true,
     outline,
     behind: () => mass(pen.back, behind, colour),
     front: () =>

@@ -1,6 +1,6 @@
 import type { HeadPen } from './head-pen.ts';
 import type { Pen } from './pen.ts';
-import { dots, type Point } from './points.ts';
+import { dots, type Point, round } from './points.ts';
 
 /**
  * Hair, or the cloth on a head, in head units: what lies behind the head, on
@@ -15,6 +15,8 @@ export interface Hair {
   readonly over: () => string;
   /** Short enough to leave the ear bare. */
   readonly baresEar: boolean;
+  /** Falls so far that the far ear stays hidden when the head turns to the viewer. */
+  readonly hidesFarEar: boolean;
 }
 
 export type DrawHair = (pen: HeadPen, colour: string) => Hair;
@@ -27,6 +29,7 @@ export const hair = (parts: Partial<Hair>): Hair => ({
   outline: '',
   over: nothing,
   baresEar: false,
+  hidesFarEar: false,
   ...parts,
 });
 
@@ -59,3 +62,7 @@ export function locks(pen: Pen, colour: string, strands: readonly string[], widt
 export const drawnBack: readonly Point[] = dots(
   '-21,-42! -32,-38 -43,-54 -45,-78 -34,-99 -10,-111 16,-109 34,-97 42,-78 39,-64! 34,-76 22,-86 6,-90 -8,-82 -17,-64',
 );
+
+/** What is gathered at the back of the head: it goes behind it as the face comes round. */
+export const gathered = (pen: HeadPen, drawing: string): string =>
+  pen.turn === 0 ? drawing : `<g transform="translate(${round(pen.turn * 9)} 0)">${drawing}</g>`;

@@ -1,9 +1,7 @@
-import { type DrawHair, drawnBack, hair, locks, mass } from './hair-cut.ts';
-import type { HeadPen } from './head-pen.ts';
+import { type DrawHair, gathered, hair, mass } from './hair-cut.ts';
 import { ring, smooth } from './outlines.ts';
 import { objects } from './palette.ts';
-import type { Pen } from './pen.ts';
-import { dots, round } from './points.ts';
+import { dots } from './points.ts';
 
 export const bun: DrawHair = (pen, colour) => {
   const outline = smooth(
@@ -37,9 +35,35 @@ export const long: DrawHair = (pen, colour) => {
     ),
   );
   return hair({
+    hidesFarEar: true,
     outline,
     behind: () => mass(pen.back, behind, colour, { shade: 'M-44-40Q-48 0-42 34M-36-20Q-36 10-32 34' }),
     front: () => mass(pen, outline, colour, { shade: 'M-30 0Q-38-40-30-70Q-20-94 2-98M-24-8Q-30-42-24-64' }),
+  });
+};
+
+/** Long and cut in layers, the front ones swept from the brow. */
+export const layered: DrawHair = (pen, colour) => {
+  const behind = smooth(
+    dots(
+      '-30,-98 -49,-74 -54,-40 -60,-12! -54,-10 -60,18! -52,18 -50,40! -34,34 -10,40 16,34 40,42! 46,24 54,20! 49,4 55,-8! 48,-36 44,-76 20,-106 -8,-111',
+    ),
+  );
+  const outline = smooth(
+    dots(
+      '-22,-26! -26,-8 -38,6! -47,-14 -50,-52 -46,-84 -30,-106 -8,-116 14,-115 36,-102 47,-78 48,-46 46,-16! 41,-34 40,-52 33,-66 22,-80 9,-94! -2,-78 -13,-64 -24,-56! -20,-46',
+    ),
+  );
+  return hair({
+    hidesFarEar: true,
+    outline,
+    behind: () =>
+      mass(pen.back, behind, colour, { shade: 'M-46-44Q-52-10-46 26M-38-20Q-40 10-36 28M44-30Q48 0 42 28' }),
+    front: () =>
+      mass(pen, outline, colour, {
+        shade: 'M7-96Q-16-92-28-56M6-102Q-32-98-36-40Q-38-20-34-4M12-97Q30-88 42-54M14-103Q40-92 45-50',
+        lit: 'M-34-88Q-24-104-6-109',
+      }),
   });
 };
 
@@ -51,6 +75,7 @@ export const bob: DrawHair = (pen, colour) => {
     ),
   );
   return hair({
+    hidesFarEar: true,
     outline,
     behind: () => pen.back.shape(behind, pen.cloth(colour, 1.5), { rim: 3 }),
     front: () =>
@@ -60,10 +85,6 @@ export const bob: DrawHair = (pen, colour) => {
   });
 };
 
-/** A tail hangs from the back of the head: it goes behind it as the face comes round. */
-const inward = (pen: HeadPen, drawing: string): string =>
-  pen.turn === 0 ? drawing : `<g transform="translate(${round(pen.turn * 9)} 0)">${drawing}</g>`;
-
 export const ponytail: DrawHair = (pen, colour) => {
   const tail = smooth(dots('-34,-96 -52,-92 -66,-70 -66,-36 -56,-2! -50,-26 -44,-56 -36,-76'));
   const outline = smooth(
@@ -71,53 +92,12 @@ export const ponytail: DrawHair = (pen, colour) => {
       '-22,-42! -30,-40 -42,-54 -44,-76 -34,-98 -10,-108 16,-106 34,-95 41,-76 39,-60! 35,-73 24,-82 6,-84 -9,-78 -18,-62',
     ),
   );
-  const tie = inward(pen, pen.patch('M-44-96q-6 8-2 18l9-3q-3-8 1-14Z', pen.tone(objects.ribbon)));
+  const tie = gathered(pen, pen.patch('M-44-96q-6 8-2 18l9-3q-3-8 1-14Z', pen.tone(objects.ribbon)));
   return hair({
     outline,
-    behind: () => inward(pen, mass(pen, tail, colour, { shade: 'M-44-86Q-58-60-56-20' })),
+    behind: () => gathered(pen, mass(pen, tail, colour, { shade: 'M-44-86Q-58-60-56-20' })),
     front: () =>
       mass(pen, outline, colour, { shade: 'M-16-66Q-28-84-38-86M-6-78Q-20-96-38-90M14-84Q0-102-26-100' }) +
       tie,
-  });
-};
-
-const partedLocks = (pen: Pen, colour: string) => {
-  const outline = smooth(drawnBack);
-  const shade =
-    'M-2-92Q-22-92-34-60M8-92Q-14-106-38-82M4-90Q0-100-12-110M14-90Q16-100 8-110M20-88Q28-94 26-104';
-  return { outline, front: () => mass(pen, outline, colour, { shade, rim: 3 }) };
-};
-
-export const locs: DrawHair = (pen, colour) => {
-  const behind = [
-    'M-30-88Q-58-50-54 30',
-    'M-24-92Q-50-40-42 42',
-    'M-20-90Q-36-30-28 46',
-    'M10-90Q-4-20-12 44',
-    'M26-92Q46-40 38 34',
-    'M20-92Q30-30 24 40',
-    'M30-90Q54-50 48 24',
-  ];
-  const over = ['M-20-80Q-38-54-36-4', 'M-27-86Q-48-56-46 6', 'M38-74Q46-50 42-20'];
-  return hair({
-    ...partedLocks(pen, colour),
-    behind: () => locks(pen.back, colour, behind, 10),
-    over: () => locks(pen, colour, over, 8.5),
-  });
-};
-
-export const braids: DrawHair = (pen, colour) => {
-  const braid = (x0: number, y0: number, x1: number, y1: number, count: number) =>
-    Array.from({ length: count }, (_, i) => {
-      const t = i / (count - 1);
-      const [x, y] = [round(x0 + (x1 - x0) * t), round(y0 + (y1 - y0) * t)];
-      const fill = i % 2 ? pen.tone(colour) : pen.lit(colour, 0.16);
-      return `<ellipse cx="${x}" cy="${y}" rx="${round(8 - t * 2)}" ry="6.500" transform="rotate(${i % 2 ? 24 : -24} ${x} ${y})" fill="${fill}"/>`;
-    }).join('');
-  return hair({
-    ...partedLocks(pen, colour),
-    behind: () => braid(34, -40, 40, 26, 8),
-    over: () =>
-      `${braid(-32, -44, -40, 34, 9)}<circle cx="-41" cy="40" r="5.500" fill="${pen.tone(objects.metal)}"/>`,
   });
 };

@@ -9,8 +9,29 @@ const closeCrop: readonly Point[] = dots(
 export const bald: DrawHair = () => hair({ baresEar: true });
 
 export const balding: DrawHair = (pen, colour) => {
-  const side = smooth(dots('-20,-38! -22,-58 -30,-74 -41,-72 -43,-56 -34,-34 -26,-28!'));
-  return hair({ baresEar: true, front: () => mass(pen, side, colour, { rim: 3 }) });
+  const side = smooth(dots('-20,-38! -21,-54 -27,-64 -38,-65 -42,-56 -37,-40 -28,-31!'));
+  const thin = smooth(dots('-24,-60! -22,-72 -28,-84 -38,-80 -40.5,-62!'));
+  return hair({
+    baresEar: true,
+    front: () =>
+      pen.patch(thin, pen.tone(colour), 0.28) +
+      mass(pen, side, colour, { rim: 3, shade: 'M-23-46Q-28-58-37-60M-27-38Q-33-48-40-52' }),
+  });
+};
+
+/** Cropped, and gone back at the temples. */
+export const receding: DrawHair = (pen, colour) => {
+  const outline = smooth(
+    dots(
+      '-21,-40! -31,-38 -41,-52 -43,-76 -33,-97 -10,-108 12,-108 27,-101 32,-93! 27,-91 20,-87 12,-86 5,-89 -1,-95 -9,-94 -14,-85 -17,-68 -19,-50',
+    ),
+  );
+  return hair({
+    baresEar: true,
+    outline,
+    front: () =>
+      mass(pen, outline, colour, { shade: 'M-28-56Q-34-78-22-96M-14-88Q-14-98-4-104M10-90Q12-98 18-103' }),
+  });
 };
 
 export const crop: DrawHair = (pen, colour) => {
@@ -21,25 +42,6 @@ export const crop: DrawHair = (pen, colour) => {
     front: () =>
       mass(pen, outline, colour, {
         shade: 'M-28-56Q-34-78-22-96M-14-78Q-16-92-4-104M10-81Q12-94 20-102',
-      }),
-  });
-};
-
-/** Short on top, shaved to nothing at the sides. */
-export const fade: DrawHair = (pen, colour) => {
-  const sides = smooth(dots('-20,-36! -30,-36 -41,-52 -43,-76 -36,-90 -10,-84 -14,-70 -18,-58'));
-  const outline = smooth(
-    dots(
-      '-19,-64! -30,-68 -43,-74 -42,-88 -31,-101 -10,-110 16,-108 34,-97 41,-82 39.5,-67! 34,-76 22,-81 4,-80 -10,-77',
-    ),
-  );
-  return hair({
-    baresEar: true,
-    outline,
-    front: () =>
-      pen.patch(sides, pen.tone(colour), 0.5) +
-      mass(pen, outline, colour, {
-        lit: 'M-28-84q3-4 7-1M-12-98q3-4 7-1M8-100q3-4 7-1M22-92q3-4 7-1M-2-86q3-4 7-1',
       }),
   });
 };
@@ -57,6 +59,24 @@ export const waves: DrawHair = (pen, colour) => {
       mass(pen, outline, colour, {
         shade: 'M-30-62Q-34-88-12-100M-20-70Q-20-90 4-100M26-84Q20-96 6-104',
         lit: 'M-6-108Q14-110 28-100',
+      }),
+  });
+};
+
+/** Parted in the middle, long enough to fall to the brow on either side. */
+export const curtains: DrawHair = (pen, colour) => {
+  const outline = smooth(
+    dots(
+      '-20,-40! -31,-35 -43,-48 -47,-74 -39,-100 -16,-115 6,-113! 12,-116 33,-108 46,-89 47,-68 41,-50! 37,-62 29,-75 19,-86 9,-95! 2,-84 -6,-72 -12,-58! -17,-56',
+    ),
+  );
+  return hair({
+    baresEar: true,
+    outline,
+    front: () =>
+      mass(pen, outline, colour, {
+        shade: 'M8-96Q-10-96-24-62M7-100Q-22-104-33-62M10-97Q28-94 39-64M10-102Q32-102 43-74',
+        lit: 'M-28-98Q-14-109 0-109',
       }),
   });
 };

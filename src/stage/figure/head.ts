@@ -43,7 +43,7 @@ export function drawHead(plain: Pen, body: Body, look: Look, expression: Express
       )
     : '';
   return [
-    turn > 0.5 && !hasDrape(look) ? farSide(plain, look) : '',
+    turn > 0.5 && !hasDrape(look) ? farSide(plain, look, hair.hidesFarEar) : '',
     hair.baresEar || hasDrape(look) ? '' : ear(pen, look),
     skullShape,
     shadow,
@@ -77,18 +77,27 @@ function ear(pen: HeadPen, look: Look): string {
 }
 
 /** What shows past the far cheek of a head that has turned to the viewer: the hair at the temple and the edge of the ear. */
-function farSide(pen: Pen, look: Look): string {
-  const skin = skins[look.skin];
-  const ear = smooth(dots('32,-51 39,-54 42.5,-48 41.5,-38 37,-30 32,-32'));
-  const temple = smooth(dots('32,-76 40,-76 42.5,-64 41,-50! 37,-47! 32,-50'));
+function farSide(pen: Pen, look: Look, hidesEar: boolean): string {
+  const temple = smooth(
+    goneAtTheTemple.includes(look.hair)
+      ? dots('32,-64! 38.5,-64 40.5,-57 40,-50! 36,-47! 32,-50')
+      : dots('32,-82 39,-82 42,-66 41,-50! 37,-47! 32,-50'),
+  );
   const hair =
     isCovered(look) || look.hair === 'bald'
       ? ''
       : pen.shape(temple, pen.cloth(hairColours[look.hairColour]), { rim: 3 });
+  return hair + (hidesEar ? '' : farEar(pen, look));
+}
+
+const goneAtTheTemple: readonly string[] = ['balding', 'receding'];
+
+function farEar(pen: Pen, look: Look): string {
+  const ear = smooth(dots('32,-51 39,-54 42.5,-48 41.5,-38 37,-30 32,-32'));
   const stud = look.earring
     ? `<circle cx="38.500" cy="-28" r="3.400" fill="${pen.tone(objects.metal)}"/>`
     : '';
-  return hair + pen.shape(ear, pen.skin(skin, 0.9), { crescent: 4, rim: 2 }) + stud;
+  return pen.shape(ear, pen.skin(skins[look.skin], 0.9), { crescent: 4, rim: 2 }) + stud;
 }
 
 /** A head from behind, the face turned away to the right so that only brow, lash and cheek show. */
@@ -141,7 +150,7 @@ export function drawHeadFromBehind(pen: Pen, body: Body, look: Look, expression:
 
 /** Wound cloth leaves the hair of the nape bare. */
 function napeHair(pen: Pen, look: Look): string {
-  if (!isCovered(look) || hasDrape(look)) return '';
+  if (!isCovered(look) || hasDrape(look) || look.hair === 'patka') return '';
   const nape = smooth(dots('-34,-44 -12,-46 2,-40 -2,-22 -20,-12 -34,-24'));
   return pen.shape(nape, pen.cloth(hairColours[look.hairColour]), { rim: 0 });
 }

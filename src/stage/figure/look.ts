@@ -23,7 +23,7 @@ export interface Look {
   readonly skin: SkinName;
   readonly hair: HairStyle;
   readonly hairColour: HairColour;
-  /** Colour of a hijab, dastar or headwrap. */
+  /** Colour of a hijab, dastar, patka or headwrap. */
   readonly wrap?: Cloth;
   readonly beard?: 'stubble' | 'short' | 'full' | 'long';
   readonly features?: Features;
@@ -50,7 +50,7 @@ export interface Look {
 }
 
 /** Whether cloth covers the hair. */
-export const isCovered = (look: Look): boolean => ['hijab', 'dastar', 'wrap'].includes(look.hair);
+export const isCovered = (look: Look): boolean => ['hijab', 'dastar', 'patka', 'wrap'].includes(look.hair);
 
 /** The colour of what is on the head: hair, or the cloth that covers it. */
 export const crownColour = (look: Look): string =>

@@ -9,6 +9,8 @@ const tallCrowns: Readonly<Record<string, number>> = {
   bun: 0.5,
   afro: 0.48,
   puffs: 0.36,
+  hightop: 0.46,
+  patka: 0.44,
 };
 
 /** A square head and shoulders as an SVG document, on a background colour or on nothing. */
