@@ -10,12 +10,15 @@ const nameOf = ({ look, posture }: Actor) => `${look}, ${posture}`;
 /** Spots as close as this are one place: who stands at the second would stand in the first. */
 const samePlace = 130;
 
-/** Those who can be in a room together: the first who is sent to each place. */
+/** Those who can be in a room together: the first who is sent to each place, and nobody twice. */
 export function firstAtEachPlace(room: Room): readonly Actor[] {
   const placed: Actor[] = [];
   for (const actor of company[room.id] ?? []) {
     const x = (one: Actor) => room.spots[one.spot]?.x ?? 0;
-    if (placed.every(other => Math.abs(x(other) - x(actor)) > samePlace)) placed.push(actor);
+    const isFree = placed.every(
+      other => other.look !== actor.look && Math.abs(x(other) - x(actor)) > samePlace,
+    );
+    if (isFree) placed.push(actor);
   }
   return placed;
 }

@@ -1,6 +1,8 @@
 import { mix } from './colour.ts';
+import type { Garment } from './garments.ts';
 import { hasDrape } from './head.ts';
 import { opensInFront } from './look.ts';
+import { standCollar, vNeck } from './open-collars.ts';
 import { smooth } from './outlines.ts';
 import { cloths } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -13,10 +15,19 @@ export function drawCollar(pen: Pen, person: Person): string {
   const { look, pose } = person;
   if (hasDrape(look)) return '';
   if (pose.view === 'behind') return collarBehind(pen, person);
-  if (look.top === 'school') return schoolCollar(pen, person);
-  if (look.top === 'hoodie') return hoodieCollar(pen, person);
-  if (look.underCollar) return shirtCollar(pen, person);
-  return neckline(pen, person);
+  const collars: Partial<Record<Garment, typeof neckline>> = {
+    school: schoolCollar,
+    hoodie: hoodieCollar,
+    fleece: standCollar,
+    puffer: standCollar,
+    polo: shirtCollar,
+    shirt: shirtCollar,
+    scrubs: vNeck,
+    tabard: vNeck,
+    gown: () => '',
+  };
+  const collar = collars[look.top] ?? (look.underCollar ? shirtCollar : neckline);
+  return collar(pen, person);
 }
 
 function collarBehind(pen: Pen, { body, look, neckHalf }: Person): string {
@@ -54,10 +65,10 @@ function schoolCollar(pen: Pen, { body, look, neckHalf }: Person): string {
 function shirtCollar(pen: Pen, { body, look, neckHalf }: Person): string {
   const scale = clothScale(body);
   const top = -body.torso;
-  const under = cloths[look.under ?? 'cream'];
+  const colour = cloths[look.underCollar ? (look.under ?? 'cream') : look.topColour];
   const left = path`M${-neckHalf - 3} ${top - 4}L4 ${top + 18 * scale}L-8 ${top + 34 * scale}L${-neckHalf - 8} ${top + 6}Z`;
   const right = path`M${neckHalf + 8} ${top - 4}L6 ${top + 18 * scale}L20 ${top + 34 * scale}L${neckHalf + 13} ${top + 6}Z`;
-  return `<path d="${left}" fill="${pen.shade(under, 0.45)}"/><path d="${right}" fill="${pen.tone(under)}"/>`;
+  return `<path d="${left}" fill="${pen.shade(colour, 0.55)}"/><path d="${right}" fill="${look.underCollar ? pen.tone(colour) : pen.lit(colour, 0.3)}"/>`;
 }
 
 function hoodieCollar(pen: Pen, { body, look, neckHalf }: Person): string {

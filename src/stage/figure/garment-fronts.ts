@@ -1,11 +1,14 @@
+import { cutOf } from './garments.ts';
 import type { Look } from './look.ts';
 import { opensInFront } from './look.ts';
+import { fleeceFront, gownFront, kameezFront, pufferFront } from './outer-fronts.ts';
 import { smooth } from './outlines.ts';
 import { cloths } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Person } from './person.ts';
 import { path, round } from './points.ts';
 import { clothScale } from './proportions.ts';
+import { poloFront, scrubsFront, shirtFront, tabardFront } from './uniform-fronts.ts';
 
 /** The middle of a garment lies a little to the right: the trunk is turned. */
 const middle = 6;
@@ -19,14 +22,26 @@ export function drawFront(pen: Pen, person: Person): string {
     hoodie: (p, who) => hemRib(p, who) + pouch(p, who),
     pyjama: stars,
     coat: loosePleats,
+    tunic: loosePleats,
+    fleece: (p, who) => fleeceFront(p, who) + hemRib(p, who),
+    puffer: pufferFront,
+    gown: gownFront,
+    kameez: kameezFront,
+    tabard: tabardFront,
+    scrubs: scrubsFront,
+    polo: poloFront,
+    shirt: shirtFront,
   };
   return [
     details[look.top]?.(pen, person) ?? '',
-    look.stripe ? stripes(pen, person) : '',
+    look.stripe && isPlain(look) ? stripes(pen, person) : '',
     opensInFront(look) ? openFront(pen, person) : '',
     folds(pen, person),
   ].join('');
 }
+
+/** Garments whose second colour is stripes; on others it is piping or a mark. */
+const isPlain = ({ top }: Look): boolean => ['jumper', 'tee', 'dress', 'tunic', 'pyjama'].includes(top);
 
 /** The knitted band at the hem. */
 export function hemRib(pen: Pen, { body, look, hem }: Person): string {
@@ -51,18 +66,10 @@ function stripes(pen: Pen, { body, look, hem }: Person): string {
   return `<path d="${drawn}" fill="${colour}" opacity=".9"/>`;
 }
 
-/** Widths of the gap of an open garment at the chest and at the hem. */
-const gaps: Partial<Record<Look['top'], readonly [chest: number, hem: number]>> = {
-  cardigan: [17, 16],
-  overshirt: [16, 16],
-  blazer: [11, 3],
-  coat: [12, 5],
-};
-
 function openFront(pen: Pen, person: Person): string {
   const { body, look, neckHalf, hem } = person;
   const scale = clothScale(body);
-  const [chestGap, hemGap] = gaps[look.top] ?? [16, 16];
+  const [chestGap, hemGap] = cutOf(look.top).gap ?? [16, 16];
   const [chest, low] = [chestGap * scale, hemGap * scale];
   const [top, bust] = [-body.torso - 8, -body.torso * 0.6];
   const under = cloths[look.under ?? 'cream'];

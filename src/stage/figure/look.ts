@@ -1,19 +1,7 @@
 import type { Features } from './features.ts';
+import { cutOf, type Garment } from './garments.ts';
 import type { HairStyle } from './hair.ts';
 import { type Cloth, cloths, type HairColour, hairColours, type SkinName } from './palette.ts';
-
-type Garment =
-  | 'jumper'
-  | 'school'
-  | 'cardigan'
-  | 'overshirt'
-  | 'blazer'
-  | 'coat'
-  | 'hoodie'
-  | 'pyjama'
-  | 'dress'
-  | 'tunic'
-  | 'tee';
 
 /**
  * Appearance only: skin, hair, clothes, aids. Any look may be cast in any role
@@ -33,11 +21,14 @@ export interface Look {
   readonly hearingAid?: true;
   /** 0.9 slight to 1.2 broad; 1 is the role's own. */
   readonly build?: number;
+  /** Late in pregnancy: how far the belly stands out, 1 about the eighth month. */
+  readonly bump?: number;
   readonly top: Garment;
   readonly topColour: Cloth;
-  /** What shows beneath an open garment. */
+  /** What shows beneath a garment that is open or has no sleeves. */
   readonly under?: Cloth;
   readonly underCollar?: true;
+  /** A second colour: stripes, piping, a mark, a worked edge. */
   readonly stripe?: Cloth;
   /** How far the garment stands off the body. */
   readonly loose?: number;
@@ -47,6 +38,11 @@ export interface Look {
   readonly shoes?: 'shoe' | 'boot' | 'sock' | 'bare';
   readonly shoeColour?: Cloth;
   readonly lanyard?: Cloth;
+  readonly stethoscope?: true;
+  /** What a child holds on to; a rabbit unless told. */
+  readonly toy?: 'rabbit' | 'bus' | 'bear';
+  /** A newborn, wrapped up. */
+  readonly swaddled?: true;
 }
 
 /** Whether cloth covers the hair. */
@@ -57,5 +53,4 @@ export const crownColour = (look: Look): string =>
   isCovered(look) ? cloths[look.wrap ?? 'slate'] : hairColours[look.hairColour];
 
 /** Whether the garment is open at the front and shows what is beneath. */
-export const opensInFront = (look: Look): boolean =>
-  ['cardigan', 'overshirt', 'blazer', 'coat'].includes(look.top);
+export const opensInFront = (look: Look): boolean => cutOf(look.top).gap !== undefined;

@@ -1,5 +1,6 @@
-import { drawFront, hemRib, loosePleats } from './garment-fronts.ts';
-import type { Look } from './look.ts';
+import { drawBackOf } from './garment-backs.ts';
+import { drawFront } from './garment-fronts.ts';
+import { cutOf } from './garments.ts';
 import { smooth } from './outlines.ts';
 import { cloths } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -7,16 +8,15 @@ import type { Person } from './person.ts';
 import { type Point, path } from './points.ts';
 import { clothScale } from './proportions.ts';
 
-const flares: Partial<Record<Look['top'], number>> = { dress: 1.22, tunic: 1.22, coat: 1.12 };
-
 /** The outline of the trunk in its garment, hips at 0,0. */
-export function torsoOutline({ body, look, neckHalf, hem }: Person): string {
+export function torsoOutline({ body, look, neckHalf, hem, farSide }: Person): string {
   const scale = clothScale(body);
   const { torso, shoulder, waist, hip, armWidths } = body;
   const loose = look.loose ?? 4;
-  const flare = flares[look.top] ?? 1;
+  const flare = cutOf(look.top).flare ?? 1;
   const side = (way: 1 | -1): readonly Point[] => {
-    const at = (x: number, y: number, corner?: 1): Point => (corner ? [way * x + 2, y, 1] : [way * x + 2, y]);
+    const seen = way > 0 ? farSide : -1;
+    const at = (x: number, y: number, corner?: 1): Point => (corner ? [seen * x + 2, y, 1] : [seen * x + 2, y]);
     return [
       at(neckHalf, -torso - 3),
       at(neckHalf + 12 * scale, -torso + 6),
@@ -33,39 +33,13 @@ export function torsoOutline({ body, look, neckHalf, hem }: Person): string {
 
 /** The trunk in its garment, from the front or from behind. */
 export function drawTorso(pen: Pen, person: Person): string {
-  const within = person.pose.view === 'behind' ? backOf(pen, person) : drawFront(pen, person);
+  const within = person.pose.view === 'behind' ? drawBackOf(pen, person) : drawFront(pen, person);
   return pen.shape(torsoOutline(person), pen.cloth(cloths[person.look.topColour]), {
     crescent: 10,
     drop: -2,
     rim: 5,
     within,
   });
-}
-
-function backOf(pen: Pen, person: Person): string {
-  const { body, look, hem } = person;
-  const colour = cloths[look.topColour];
-  const { torso, waist } = body;
-  const seam = pen.line(
-    path`M2 ${-torso * 0.86}Q8 ${-torso * 0.4} 4 ${hem}`,
-    pen.shade(colour, 0.55),
-    2.4,
-    0.7,
-  );
-  const folds = pen.line(
-    path`M${waist - 2} ${-torso * 0.42}q-16 9-30 6M${-waist + 2} ${-torso * 0.36}q14 10 30 6`,
-    pen.shade(colour, 0.85),
-    2.8,
-    0.7,
-  );
-  const isKnitted =
-    look.top === 'jumper' || look.top === 'cardigan' || look.top === 'school' || look.top === 'hoodie';
-  return (
-    seam +
-    folds +
-    (isKnitted ? hemRib(pen, person) : '') +
-    (look.top === 'coat' ? loosePleats(pen, person) : '')
-  );
 }
 
 /** The bare neck and the shadow the chin lays on it. Drawn for a head at rest, so that it need not follow the mood. */

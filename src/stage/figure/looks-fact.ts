@@ -1,0 +1,85 @@
+import type { Look } from './look.ts';
+
+/** People of "Is this a fact?": supervision, and the two families who are spoken of. */
+export const factLooks = {
+  // In both: the manager, and somebody at the next desk.
+  bev: {
+    skin: 'rose',
+    hair: 'bob',
+    hairColour: 'iron',
+    features: { nose: 1.05, cheek: 2, jaw: 1 },
+    glasses: true,
+    top: 'jumper',
+    topColour: 'teal',
+    bottomColour: 'charcoal',
+    shoeColour: 'plum',
+    lanyard: 'mustard',
+    loose: 8,
+  },
+  tomasz: {
+    skin: 'honey',
+    hair: 'waves',
+    hairColour: 'soft',
+    beard: 'short',
+    features: { jaw: 2, nose: 1.05 },
+    hearingAid: true,
+    top: 'shirt',
+    topColour: 'denim',
+    bottomColour: 'charcoal',
+    shoeColour: 'charcoal',
+    lanyard: 'mustard',
+  },
+
+  // Family a.
+  tina: {
+    skin: 'porcelain',
+    hair: 'long',
+    hairColour: 'chestnut',
+    features: { nose: 1, cheek: -1, chin: 1 },
+    lashes: true,
+    hearingAid: true,
+    build: 0.94,
+    top: 'tabard',
+    topColour: 'denim',
+    under: 'white',
+    stripe: 'cream',
+    bottomColour: 'charcoal',
+    shoeColour: 'charcoal',
+  },
+  cole: {
+    skin: 'rose',
+    hair: 'crop',
+    hairColour: 'chestnut',
+    features: { nose: 1, chin: 1 },
+    top: 'school',
+    topColour: 'school',
+    bottomColour: 'charcoal',
+    shoeColour: 'charcoal',
+  },
+
+  // Family b.
+  lorraine: {
+    skin: 'ebony',
+    hair: 'shortafro',
+    hairColour: 'black',
+    features: { nose: 1.2, lips: 1.15, cheek: 1 },
+    lashes: true,
+    build: 1.08,
+    top: 'tabard',
+    topColour: 'leaf',
+    under: 'stone',
+    stripe: 'white',
+    bottomColour: 'ink',
+    shoeColour: 'charcoal',
+  },
+  reece: {
+    skin: 'cocoa',
+    hair: 'fade',
+    hairColour: 'black',
+    features: { nose: 1.15, lips: 1.1 },
+    top: 'school',
+    topColour: 'school',
+    bottomColour: 'charcoal',
+    shoeColour: 'charcoal',
+  },
+} as const satisfies Readonly<Record<string, Look>>;
