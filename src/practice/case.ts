@@ -16,7 +16,7 @@ const text = z.string().check(z.minLength(1));
 /** Keyed by family: `a`, `b`, ... */
 const perFamily = z.record(z.string().check(z.regex(/^[a-z]$/)), text);
 const whens = z
-  .array(z.string().check(z.regex(/^!?(fact|duty|choice|level|outcome|then|gate|note|child|main):[\w.-]+$/)))
+  .array(z.string().check(z.regex(/^!?(fact|duty|choice|level|outcome|then|gate|note|main):[\w.-]+$/)))
   .check(
     says(
       'all must hold. fact:<id> noticed; duty:<id> met or late; choice:<knot.label> taken; level:L3; outcome:<id>; then:<action>; gate:dignity open or mended; note:fair, note:wrong; main:fitting, main:over, main:under, main:none; ! turns one round',
