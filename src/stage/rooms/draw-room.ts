@@ -11,6 +11,11 @@ const rooms: Readonly<Record<string, () => Promise<() => Room>>> = {
   'kerb-car': async () => (await import('./kerb-car.ts')).kerbCar,
   'team-desk': async () => (await import('./team-desk.ts')).teamDesk,
   supervision: async () => (await import('./supervision.ts')).supervision,
+  'school-quiet': async () => (await import('./school-quiet.ts')).schoolQuiet,
+  'semi-step': async () => (await import('./semi-step.ts')).semiStep,
+  'semi-room': async () => (await import('./semi-room.ts')).semiRoom,
+  'hospital-corridor': async () => (await import('./hospital-corridor.ts')).hospitalCorridor,
+  'road-car': async () => (await import('./road-car.ts')).roadCar,
 };
 
 /** The ids of all rooms that can be drawn. */
