@@ -1,7 +1,8 @@
 import type { Room } from '../room.ts';
-import { card, core, dot, oval, rect, shape, stroke } from './kit.ts';
+import { card, core, rect, shape, stroke } from './kit.ts';
 import { grain, layer } from './layer.ts';
-import { emptyChair, teamRoomDefs, teamWall } from './team-room.ts';
+import { emptyChair, mug, screen, telephone, workChair } from './office-things.ts';
+import { teamRoomDefs, teamWall } from './team-walls.ts';
 
 const spots: Room['spots'] = {
   chair: { x: 470, y: 692, scale: 1.04, faces: 'right', seat: 150 },
@@ -35,14 +36,6 @@ export const teamDesk = (): Room => ({
   focus: { x: 560, y: 260 },
 });
 
-const workChair = (): string =>
-  shape('M388 330Q386 312 404 312Q420 312 424 330L436 520H406Z', '#38344e') +
-  shape('M388 330Q386 312 404 312L418 520H406Z', '#4a4760') +
-  card(398, 528, 150, 24, 10, '#4a4760') +
-  rect(462, 550, 16, 96, '#38344e') +
-  stroke('M412 700L470 646L528 700M470 646V704', '#38344e', 10) +
-  stroke('M412 440L440 528', '#38344e', 10);
-
 const desk = (): string =>
   shape('M566 450H962L982 470H548Z', '#b98a63') +
   shape('M566 450H962L966 455H561Z', '#d3a87f') +
@@ -51,18 +44,6 @@ const desk = (): string =>
   shape('M790 482H938V690H790Z', '#5f4a50') +
   stroke('M800 550H928M800 618H928', '#4a3a44', 4) +
   stroke('M852 516h24M852 584h24M852 652h24', core.cream, 5);
-
-/** A screen from the side and a little behind: its light falls on the desk, not on us. */
-const screen = (): string =>
-  oval(846, 456, 52, 6, '#45416b', 'opacity=".35"') +
-  shape('M838 400H858V452H838Z', '#59606f') +
-  shape('M806 448H886L892 456H800Z', '#4d5566') +
-  shape('M776 292L884 274V420L776 436Z', '#38405a') +
-  shape('M776 292L786 290V434L776 436Z', '#dfe7e6') +
-  shape('M884 274L890 276V420L884 420Z', '#2a3046') +
-  shape('M822 344L850 340V356L822 360Z', '#4d5673') +
-  shape('M700 458H772L766 466H690Z', '#4d5566') +
-  stroke('M706 462H764', '#767d8b', 2.4);
 
 /** A thick file with coloured dividers, closed. */
 const file = (): string =>
@@ -73,21 +54,6 @@ const file = (): string =>
   rect(724, 433, 9, 6, core.teal) +
   rect(722, 442, 9, 6, core.mustard) +
   card(624, 414, 46, 10, 2, core.paper);
-
-const telephone = (): string =>
-  shape('M892 432L956 424L968 456H888Z', '#4d5566') +
-  shape('M892 432L956 424L960 434L894 440Z', '#6e7687') +
-  card(884, 414, 84, 14, 7, '#38344e') +
-  card(884, 414, 22, 20, 6, '#38344e') +
-  card(944, 412, 24, 20, 6, '#38344e') +
-  stroke('M914 446h6M926 445h6M938 444h6', '#b9bec6', 4) +
-  dot(956, 448, 3.4, core.brick);
-
-const mug = (): string =>
-  shape('M746 416H778L775 450Q774 454 770 454H754Q750 454 749 450Z', core.teal) +
-  shape('M768 416H778L775 450Q774 454 770 454H764Z', '#225357') +
-  stroke('M746 424q-12 0-10 10t12 8', core.teal, 5) +
-  oval(762, 416, 16, 3, '#5d3a36');
 
 /** The edge of the next desk's screen, close to us: the one dark edge. */
 const partition = (): string =>

@@ -1,4 +1,4 @@
-import { blend, card, clip, core, dot, fade, place, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, clip, core, dot, fade, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 import { sky, sunlight } from './light-marks.ts';
 
@@ -83,13 +83,3 @@ const clock = (): string =>
   stroke('M600 120L618 117', core.indigo, 5) +
   stroke('M600 120L577 133', core.indigo, 4) +
   dot(600, 120, 4, core.brick);
-
-/** A colleague's chair, pushed in, with a cardigan over its back. */
-export const emptyChair = (): string =>
-  card(1072, 404, 126, 150, 16, '#4a4760') +
-  shape(
-    'M1064 398Q1066 384 1086 386H1184Q1204 384 1206 398L1216 520H1190L1184 440H1086L1080 520H1054Z',
-    core.sage,
-  ) +
-  shape('M1184 386Q1204 384 1206 398L1216 520H1190L1182 440Z', '#5f7a62') +
-  stroke('M1135 552V640M1096 660L1135 636L1174 660', '#38344e', 9);
