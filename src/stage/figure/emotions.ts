@@ -1,4 +1,5 @@
 import type { Mood } from '../../practice/scene.ts';
+import type { Age } from './proportions.ts';
 
 /** The mouths that can be drawn; see `mouths.ts`. */
 export type MouthShape = 'calm' | 'flat' | 'worried' | 'angry' | 'guarded' | 'tearful' | 'warm' | 'open';
@@ -43,41 +44,41 @@ const adults: Readonly<Record<Mood, Expression>> = {
   calm: atRest,
   worried: {
     ...atRest,
-    innerBrow: 4.6,
+    innerBrow: 5,
     outerBrow: -2,
     browArch: 1,
     eyeOpen: 1.06,
     gaze: [1, 0.4],
     mouth: 'worried',
-    tilt: 2,
+    tilt: 4,
     nod: 1,
     sink: 2.5,
   },
   angry: {
     ...atRest,
-    innerBrow: -4.6,
+    innerBrow: -4.4,
     outerBrow: 2.6,
     browArch: 0,
     eyeOpen: 0.82,
     lowerLid: 0.25,
     gaze: [0.6, 0],
     mouth: 'angry',
-    tilt: -2,
-    nod: 3,
-    sink: 3,
+    tilt: -1,
+    nod: 4,
+    sink: 4,
     frown: true,
   },
   guarded: {
     ...atRest,
-    innerBrow: -2.4,
+    innerBrow: -2.6,
     browArch: 0.5,
     eyeOpen: 0.7,
     lowerLid: 0.1,
     gaze: [-2.2, 0.3],
     mouth: 'guarded',
-    tilt: -4,
-    nod: -3,
-    sink: 2,
+    tilt: -6,
+    nod: -4,
+    sink: 1.5,
   },
   tearful: {
     ...atRest,
@@ -88,9 +89,9 @@ const adults: Readonly<Record<Mood, Expression>> = {
     lowerLid: 0.5,
     gaze: [0.4, 1.2],
     mouth: 'tearful',
-    tilt: 5,
-    nod: 4,
-    sink: 2.5,
+    tilt: 7.5,
+    nod: 6,
+    sink: 4,
     tear: true,
   },
   warm: {
@@ -101,43 +102,52 @@ const adults: Readonly<Record<Mood, Expression>> = {
     eyeOpen: 0.82,
     lowerLid: 0.7,
     mouth: 'warm',
-    tilt: 4,
+    tilt: 5.5,
     sink: -1,
     flush: true,
   },
   shut: {
     ...atRest,
-    innerBrow: 3,
-    outerBrow: -2,
-    browArch: 1,
+    innerBrow: 1.8,
+    outerBrow: -1.4,
+    browArch: 1.5,
     eyeOpen: 0,
     gaze: [0, 2],
     mouth: 'flat',
-    tilt: 5,
-    nod: 8,
-    sink: 6,
+    tilt: 7,
+    nod: 10,
+    sink: 6.5,
   },
   startled: {
     ...atRest,
-    innerBrow: 5,
-    outerBrow: 4,
+    innerBrow: 6,
+    outerBrow: 5.2,
     browArch: 4,
-    eyeOpen: 1.25,
+    eyeOpen: 1.22,
     mouth: 'open',
-    tilt: -2,
-    nod: -2,
-    sink: 2.5,
+    tilt: -4,
+    nod: -4,
+    sink: 1,
   },
 };
 
-/** How much of a mood a child's face shows: a child at full strength is a poster. */
-const childStrength = 0.62;
+/** How much of a mood a face shows: a child at full strength is a poster, and a teenager holds some back. */
+const strengths: Readonly<Record<Age, number>> = {
+  adult: 1,
+  elder: 0.95,
+  teen: 0.82,
+  child: 0.62,
+  small: 0.62,
+  toddler: 0.62,
+  baby: 0.62,
+};
 
-/** The face of a mood. Children show less of it; open or shut eyes and the mouth stay what they are. */
-export function expressionOf(mood: Mood, isChild: boolean): Expression {
+/** The face of a mood at one age. The young show less of it; open or shut eyes and the mouth stay what they are. */
+export function expressionOf(mood: Mood, age: Age): Expression {
   const full = adults[mood];
-  if (!isChild || mood === 'calm' || mood === 'warm') return full;
-  const less = (from: number, to: number) => from + (to - from) * childStrength;
+  const strength = strengths[age];
+  if (strength === 1 || mood === 'calm' || mood === 'warm') return full;
+  const less = (from: number, to: number) => from + (to - from) * strength;
   return {
     ...full,
     innerBrow: less(atRest.innerBrow, full.innerBrow),

@@ -4,7 +4,7 @@ import type { FaceMeasures } from './face-measures.ts';
 import type { Look } from './look.ts';
 import { objects, type Skin } from './palette.ts';
 import type { Pen } from './pen.ts';
-import { path, round } from './points.ts';
+import { type Point, path, round } from './points.ts';
 
 /** What eyes and brows are drawn from. */
 export interface Gaze {
@@ -58,7 +58,7 @@ function drawEye(gaze: Gaze, x: number, y: number, width: number, side: 1 | -1):
   const lid = path`M${x - halfWidth - (side > 0 ? 1.5 : 0)} ${left + 0.4}Q${x - 1} ${y - halfHeight * 1.55} ${x + halfWidth + (side < 0 ? 1 : 0)} ${right}`;
   return (
     pen.cutTo(opening, white + iris(gaze, x, y, width, rounder)) +
-    pen.line(lid, dark, gaze.look.lashes ? 3.5 : 2.9) +
+    pen.line(lid, dark, gaze.look.lashes ? 3.6 : 3.1) +
     lowerLidFold(gaze, x, y, halfWidth, halfHeight)
   );
 }
@@ -101,23 +101,38 @@ function lowerLidFold(
   );
 }
 
-/** Both brows. They do most of the work of a face, and so are drawn last and heaviest. */
+/** Both brows. They do most of the work of a face, and so are drawn last and heaviest; each thins towards the temple. */
 export function drawBrows(gaze: Gaze, hairColour: string, weight: number): string {
-  const { pen, measures, expression } = gaze;
+  const { pen, measures, expression, skin, turn } = gaze;
   const { near, far } = eyePlaces(measures, expression);
   const y = measures.eyeLine - measures.browHeight * (0.75 + measures.eyeSize * 0.25) + expression.nod * 0.5;
   const { innerBrow, outerBrow, browArch } = expression;
   const outer = y + 2 - outerBrow;
   const inner = y - innerBrow;
   const crest = (outer + inner) / 2 - browArch;
-  const colour = pen.tone(mix(hairColour, gaze.dark, gaze.skin.highlight ? 0.55 : 0.35));
-  const wider = gaze.turn;
+  const hair = mix(hairColour, gaze.dark, skin.highlight ? 0.55 : 0.35);
+  const colour = mix(pen.tone(hair), pen.skinTone(skin), skin.highlight ? 0 : 0.1);
+  const brow = ([from, to]: readonly [Point, Point], middle: number, heavy: number) => {
+    const half = heavy * 0.56;
+    const d = path`M${from[0]} ${from[1] - half * 0.9}Q${middle} ${crest - half * 1.1} ${to[0]} ${to[1] - 0.9}Q${middle} ${crest + half} ${from[0]} ${from[1] + half * 0.9}Z`;
+    return `<path d="${d}" fill="${colour}" stroke="${colour}" stroke-width="1.200"/>`;
+  };
   return (
-    pen.line(path`M${near - 9} ${outer}Q${near} ${crest} ${near + 9} ${inner}`, colour, weight) +
-    pen.line(
-      path`M${far - 7 - wider} ${inner}Q${far} ${crest} ${far + 8 + wider} ${outer}`,
-      colour,
-      weight * (0.94 + wider * 0.04),
+    brow(
+      [
+        [near + 9, inner],
+        [near - 10, outer],
+      ],
+      near,
+      weight,
+    ) +
+    brow(
+      [
+        [far - 7 - turn, inner],
+        [far + 8.5 + turn, outer],
+      ],
+      far,
+      weight * (0.94 + turn * 0.04),
     )
   );
 }

@@ -48,7 +48,9 @@ function linesOfAge(
   );
 }
 
-function tear({ expression }: Gaze, { near, line }: EyePlaces): string {
+/** A wet line from the lid and what has gathered at its end. */
+function tear({ pen, expression }: Gaze, { near, line }: EyePlaces): string {
   if (!expression.tear) return '';
-  return `<path d="${path`M${near - 2} ${line + 7}q-3.6 9-2 12q2.5 3.5 4.6 0q1.4-3-2.6-12Z`}" fill="${objects.tear}" opacity=".92"/>`;
+  const trail = pen.line(path`M${near - 3} ${line + 6}q-1.6 4-1.2 8`, objects.tear, 1.8, 0.7);
+  return `${trail}<path d="${path`M${near - 4.2} ${line + 11.5}q-2.6 4.4-1.4 6.2q1.6 1.8 3.2 0q1.1-1.9-1.8-6.2Z`}" fill="${objects.tear}" opacity=".92"/>`;
 }

@@ -5,7 +5,7 @@ import { path, round } from './points.ts';
 export const drawPlanes = (gaze: Gaze, places: EyePlaces): string =>
   blush(gaze, places) + highlightPlanes(gaze, places);
 
-function blush({ pen, turn, measures, expression, skin }: Gaze, { near, far }: EyePlaces): string {
+function blush({ turn, measures, expression, skin }: Gaze, { near, far }: EyePlaces): string {
   const y = round(measures.noseTip + expression.nod * 0.55 + 1);
   const opacity = expression.flush ? 0.42 : measures.isYoung ? 0.34 : 0.2;
   return (
@@ -34,7 +34,8 @@ function highlightPlanes({ pen, turn, measures, expression, skin }: Gaze, { near
     `<g fill="${colour}">` +
     plane(near - 4, cheekY, 10, 4.2, -14, nearIsLit ? 0.5 : 0.3) +
     plane(far + 6 - turn * 2, cheekY, 4.5 + turn * 3.5, 3.8, 14, nearIsLit ? 0.24 : 0.5) +
-    plane(x + (nearIsLit ? -5 : 9), browY, 14, 5.4, nearIsLit ? -7 : 7, 0.4) +
+    plane(x + (nearIsLit ? -4 : 6), browY, 17, 8, nearIsLit ? -7 : 7, 0.2) +
+    plane(x + (nearIsLit ? -5 : 9), browY + 0.5, 11, 4.4, nearIsLit ? -7 : 7, 0.24) +
     plane(x + 2, measures.mouth + 11.5 + measures.chin * 0.4, 6, 2.8, 0, 0.42) +
     `</g>${pen.line(bridge, colour, 3.2, 0.55)}`
   );

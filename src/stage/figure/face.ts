@@ -65,7 +65,7 @@ function placeMouth(
   inBeard: boolean,
 ): string {
   const mouth = drawMouth(pen, expression.mouth, { skin, line: dark, inBeard, fullness: measures.lips });
-  const size = measures.isSmooth ? 0.88 : 1;
+  const size = measures.isSmooth ? 0.9 : 1.06;
   return `<g transform="translate(${round(measures.middle + 1.5 - turn)} ${round(mouthAt)}) scale(${size})">${mouth}</g>`;
 }
 

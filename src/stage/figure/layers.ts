@@ -88,7 +88,7 @@ function carriedBaby(pen: Pen, { body }: Person): string {
   return `<g transform="translate(2 ${round(-body.torso * 0.46)}) rotate(14) scale(.98)">${behind()}${blanket()}${head()}${fold()}</g>`;
 }
 
-const asleep: Expression = expressionOf('shut', true);
+const asleep: Expression = expressionOf('shut', 'baby');
 
 /** One layer of a baby on its own, lying on what is at 0,0. */
 export function drawBabyLayer(

@@ -66,10 +66,11 @@ export interface Shading {
 export function shadingOf(light: Light): Shading {
   const { key, keyStrength, shadow, shadowStrength, ambient, ambientStrength, rim } = presets[light];
   const inRoom = (colour: string) => mix(colour, ambient, ambientStrength);
-  // Ambient blue greys a face and drowns a deep one: skin takes half of it, deep skin a third, and a little of the key.
+  // Ambient blue greys a face and drowns a deep one: skin takes part of it, deep skin less, and some of the key against it.
   const skinTone = (skin: Skin) => {
-    const aired = mix(skin.base, ambient, ambientStrength * (skin.highlight ? 0.34 : 0.5));
-    return mix(aired, key, keyStrength * 0.6 + (skin.highlight ? ambientStrength * 0.22 : 0));
+    const isDeep = skin.highlight !== undefined;
+    const aired = mix(skin.base, ambient, ambientStrength * (isDeep ? 0.3 : 0.42));
+    return mix(aired, key, keyStrength * (isDeep ? 0.4 : 0.6) + ambientStrength * (isDeep ? 0.3 : 0.1));
   };
   return {
     key,
@@ -81,7 +82,13 @@ export function shadingOf(light: Light): Shading {
     lit: (colour, strength = 1) => mix(inRoom(colour), key, 0.34 * strength),
     skinTone,
     skinLight: skin =>
-      skin.highlight ? mix(inRoom(skin.highlight), key, keyStrength + ambientStrength * 0.5) : skinTone(skin),
+      skin.highlight
+        ? mix(
+            mix(skin.highlight, ambient, ambientStrength * 0.3),
+            key,
+            keyStrength * 0.7 + ambientStrength * 0.4,
+          )
+        : skinTone(skin),
     // Skin is shaded with its own line colour: plain violet turns pale skin grey and deep skin ashen.
     skinShade: (skin, strength = 1) =>
       mix(

@@ -21,9 +21,9 @@ const skinTable = {
   honey: { base: '#ddab7e', line: '#7a4732', blush: '#cf7256', lip: '#a0504a' },
   olive: { base: '#d29a6e', line: '#73402f', blush: '#c0664a', lip: '#93463c' },
   sand: { base: '#bd8355', line: '#5f3524', blush: '#b05a3e', lip: '#82402f' },
-  umber: { base: '#9f6743', line: '#46241a', blush: '#a84f36', lip: '#7a3a2e', highlight: '#cd9364' },
-  cocoa: { base: '#8b573e', line: '#341a15', blush: '#964733', lip: '#6a322b', highlight: '#c08860' },
-  ebony: { base: '#774d3b', line: '#27120f', blush: '#944a37', lip: '#63302b', highlight: '#b37e5e' },
+  umber: { base: '#9f6743', line: '#46241a', blush: '#a84f36', lip: '#9c4a3c', highlight: '#d29a6a' },
+  cocoa: { base: '#8b573e', line: '#341a15', blush: '#964733', lip: '#9a4a40', highlight: '#c8906a' },
+  ebony: { base: '#774d3b', line: '#27120f', blush: '#944a37', lip: '#9a5248', highlight: '#bd8a68' },
 } as const satisfies Readonly<Record<string, Skin>>;
 export type SkinName = keyof typeof skinTable;
 export const skins: Readonly<Record<SkinName, Skin>> = skinTable;

@@ -4,7 +4,7 @@ import { lookNamed } from './looks.ts';
 import { type Skin, skins } from './palette.ts';
 import type { Point } from './points.ts';
 import { type ArmPose, type Pose, poseOf } from './postures.ts';
-import { type Body, bodyOf, clothScale, isChild } from './proportions.ts';
+import { type Body, bodyOf, clothScale } from './proportions.ts';
 import type { FigureSpec } from './spec.ts';
 import { type LegPlan, planLegs } from './stances.ts';
 
@@ -43,7 +43,7 @@ export function placePerson(spec: FigureSpec): Person {
   const look = lookNamed(spec.look);
   const body = bodyOf(spec.role, look.build);
   const pose = poseOf(spec.posture);
-  const atHeart = expressionOf(spec.mood, isChild(body));
+  const atHeart = expressionOf(spec.mood, body.age);
   const expression = spec.glances ? glancing(atHeart) : atHeart;
   const stoop = body.stoop + pose.stoop;
   const chinAtRest: Point = [

@@ -124,7 +124,7 @@ const bodies: Readonly<Record<Role, Body>> = {
   toddler: body(
     ['toddler', 0, 3.2],
     [80, 2, 0],
-    [68, 31, 31, 31],
+    [68, 30, 33, 32],
     [36, 32, 17],
     [25, 22, 18],
     [40, 40],
@@ -180,6 +180,3 @@ export const ankleHeight = (body: Body): number => (11 * body.hand) / 33;
 
 /** Details of clothes are drawn for an adult of shoulder 62 and scaled to the wearer. */
 export const clothScale = (body: Body): number => body.shoulder / 62;
-
-/** Whether a body is a child's, whose face shows less of a mood. */
-export const isChild = ({ age }: Body): boolean => ['child', 'small', 'toddler', 'baby'].includes(age);
