@@ -38,8 +38,12 @@ export const postures = [
   'call',
   'shopping',
   'washing',
-  // Sitting with a baby or a small child on the knee.
+  // Sitting with a baby or a small child on the knee; the same, the child under a blanket to its chin.
   'lap',
+  'lapblanket',
+  // In mid-stride; looking down at a phone, thumb on it.
+  'walk',
+  'texting',
 ] as const;
 export type Posture = (typeof postures)[number];
 

@@ -1,4 +1,6 @@
+import { cutOf } from './garments.ts';
 import { drawHand } from './hands.ts';
+import type { Look } from './look.ts';
 import { limb } from './outlines.ts';
 import { cloths } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -9,27 +11,53 @@ import { torsoOutline } from './torso.ts';
 
 /** One arm in its sleeve, with its hand. An arm over the trunk casts itself on it. */
 export function drawArm(pen: Pen, person: Person, arm: Arm): string {
-  const { body, look } = person;
-  const colour = cloths[look.topColour];
-  const hasHand = arm.pose.hand !== 'tucked';
-  const outline = limb(arm.shoulder, arm.elbow, arm.wrist, body.armWidths, { cutEnd: hasHand });
-  const creases = pen.line(elbowCrease(arm, body.armWidths[1]), pen.shade(colour, 0.9), 2.4, 0.6);
-  const cuff = hasHand
-    ? pen.line(cuffLine(arm, body.armWidths[2]), pen.shade(colour, 0.75), 6.5 * clothScale(body))
-    : '';
+  const { body, look, skin, pose } = person;
+  const { hand, behind } = arm.pose;
+  const isBare = cutOf(look.top).sleeves === 'short';
+  const outline = limb(arm.shoulder, arm.elbow, arm.wrist, body.armWidths, { cutEnd: hand !== 'tucked' });
   // The rim belongs to the lit arm alone: on both it looks like a seam.
-  const isLit = (arm.side === 'far') === pen.lightSide > 0;
-  const sleeve = pen.shape(outline, pen.cloth(colour), {
+  const rim = (arm.side === 'far') === pen.lightSide > 0 ? 4 : 0;
+  const whole = pen.shape(outline, isBare ? pen.skin(skin) : pen.cloth(sleeveColour(look)), {
     crescent: 6,
-    rim: isLit ? 4 : 0,
-    within: cuff + creases,
+    rim,
+    within: isBare ? '' : cuffAndCrease(pen, person, arm),
   });
-  const shadow = arm.pose.behind
+  const drawn = isBare ? whole + shortSleeve(pen, person, arm, rim) : whole;
+  // A child in arms lies between the sleeve and the trunk.
+  const isFree = behind || pose.holds === 'child' || pose.holds === 'covered';
+  const shadow = isFree
     ? ''
     : pen.cast(outline, torsoOutline(person), pen.shadow, -pen.lightSide * 3, 8, 0.34);
-  const gripsSleeve = arm.pose.hand === 'grip';
-  const hand = arm.pose.hand === 'pocket' ? pocketed(pen, person, arm) : handOf(pen, person, arm);
-  return shadow + (gripsSleeve ? sleeve + hand : hand + sleeve);
+  const end = hand === 'pocket' ? pocketed(pen, person, arm) : handOf(pen, person, arm);
+  // A hand that grips a sleeve, and one on a bare arm, lies over it.
+  return shadow + (hand === 'grip' || isBare ? drawn + end : end + drawn);
+}
+
+/** What is seen on an arm: the garment's own sleeve, or that of what is worn beneath. */
+const sleeveColour = (look: Look): string =>
+  cloths[cutOf(look.top).sleeves === 'none' ? (look.under ?? look.topColour) : look.topColour];
+
+/** A sleeve that ends above the elbow. */
+function shortSleeve(pen: Pen, { body, look }: Person, { shoulder, elbow }: Arm, rim: number): string {
+  const [root, bend] = body.armWidths;
+  const outline = limb(
+    shoulder,
+    between(shoulder, elbow, 0.4),
+    between(shoulder, elbow, 0.74),
+    [root * 1.04, root * 1.02, bend * 1.14],
+    { cutEnd: true },
+  );
+  return pen.shape(outline, pen.cloth(cloths[look.topColour]), { crescent: 6, rim });
+}
+
+function cuffAndCrease(pen: Pen, { body, look }: Person, arm: Arm): string {
+  const colour = sleeveColour(look);
+  const [, bend, end] = body.armWidths;
+  const cuff =
+    arm.pose.hand === 'tucked'
+      ? ''
+      : pen.line(cuffLine(arm, end), pen.shade(colour, 0.75), 6.5 * clothScale(body));
+  return cuff + pen.line(elbowCrease(arm, bend), pen.shade(colour, 0.9), 2.4, 0.6);
 }
 
 function handOf(pen: Pen, { body, skin }: Person, { elbow, wrist, pose }: Arm): string {

@@ -32,3 +32,24 @@ export function drawSwaddled(pen: Pen, look: Look, expression: Expression): Swad
     fold: () => pen.shape(fold, paint, { crescent: 3, rim: 3 }),
   };
 }
+
+/** A blanket over a small child that lies against somebody, the chin at 0,0: what lies under their arms, and the edge at the chin. */
+export function drawBlanket(pen: Pen, look: Look, size: number): Pick<Swaddled, 'blanket' | 'fold'> {
+  const colour = cloths[look.topColour === 'sky' ? 'peach' : 'sky'];
+  const paint = pen.cloth(colour);
+  const outline = smooth(
+    dots('-38,14 -30,-4 -8,-12 16,-6 44,14 78,40 104,66 108,100 94,122 66,124 40,112 10,88 -18,74 -38,48'),
+  );
+  const edge = smooth(dots('-40,12 -32,-6 -8,-13 12,-8 20,4 4,9 -14,10 -30,24 -40,28'));
+  const weave = pen.line(
+    'M-34 50Q10 30 44 14M-10 78Q40 64 78 40M40 112Q78 100 104 66',
+    pen.tone(cloths.cream),
+    5,
+    0.7,
+  );
+  const scaled = (drawing: string) => `<g transform="scale(${size})">${drawing}</g>`;
+  return {
+    blanket: () => scaled(pen.shape(outline, paint, { crescent: 7, rim: 4, within: weave })),
+    fold: () => scaled(pen.shape(edge, paint, { crescent: 3, rim: 3 })),
+  };
+}

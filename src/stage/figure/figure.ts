@@ -2,6 +2,7 @@ import { faceBox, frameOf } from './frame.ts';
 import { drawBabyLayer, drawBack, drawHeadLayer, drawOver, drawUnder } from './layers.ts';
 import { type Pen, takePen } from './pen.ts';
 import { type Person, placePerson } from './person.ts';
+import { isSwaddled } from './pose-for.ts';
 import type { Box, Figure, FigureSpec } from './spec.ts';
 
 const partNames = ['back', 'under', 'head', 'over'] as const;
@@ -13,7 +14,7 @@ type PartName = (typeof partNames)[number];
  */
 export function drawFigure(spec: FigureSpec): Figure {
   const person = placePerson(spec);
-  const frame = spec.role === 'baby' ? babyFrame : frameOf(person, spec.faces);
+  const frame = isSwaddled(spec) ? babyFrame : frameOf(person, spec.faces);
   const part = (name: PartName, drawn: Person = person) => partDocument(spec, drawn, name, frame);
   const blinks = person.pose.view === 'front' && person.expression.eyeOpen > 0;
   return {
@@ -23,7 +24,7 @@ export function drawFigure(spec: FigureSpec): Figure {
     over: part('over'),
     ...(blinks ? { blink: part('head', eyesShut(person)) } : {}),
     frame,
-    face: spec.role === 'baby' ? mirrorBox(babyFace, spec.faces) : faceBox(person, spec.faces),
+    face: isSwaddled(spec) ? mirrorBox(babyFace, spec.faces) : faceBox(person, spec.faces),
   };
 }
 
@@ -31,20 +32,20 @@ export function drawFigure(spec: FigureSpec): Figure {
 export function composeFigure(spec: FigureSpec, id: string): string {
   const person = placePerson(spec);
   const pen = penFor(spec, id);
-  const drawn = partNames.map(name => drawPart(pen, person, name, spec.role === 'baby')).join('');
+  const drawn = partNames.map(name => drawPart(pen, person, name, isSwaddled(spec))).join('');
   return `<defs>${pen.definitions()}</defs>${facing(spec, drawn)}`;
 }
 
 function partDocument(spec: FigureSpec, person: Person, name: PartName, frame: Box): string {
   const pen = penFor(spec, 'p');
-  const drawn = drawPart(pen, person, name, spec.role === 'baby');
+  const drawn = drawPart(pen, person, name, isSwaddled(spec));
   const { x, y, width, height } = frame;
   const definitions = pen.definitions();
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}">${definitions && `<defs>${definitions}</defs>`}${facing(spec, drawn)}</svg>`;
 }
 
-function drawPart(pen: Pen, person: Person, name: PartName, isBaby: boolean): string {
-  if (isBaby) return drawBabyLayer(pen, person, name);
+function drawPart(pen: Pen, person: Person, name: PartName, lies: boolean): string {
+  if (lies) return drawBabyLayer(pen, person, name);
   const layers = { back: drawBack, under: drawUnder, head: drawHeadLayer, over: drawOver };
   return layers[name](pen, person);
 }

@@ -1,5 +1,6 @@
 import type { Person } from './person.ts';
 import type { Point } from './points.ts';
+import { reachOf } from './reach.ts';
 import type { Box } from './spec.ts';
 
 const around = (points: readonly Point[]): Box => {
@@ -29,7 +30,6 @@ export function frameOf(person: Person, faces: 'left' | 'right'): Box {
     near,
     far,
     legs,
-    pose,
     hem,
   } = person;
   const up = (points: readonly Point[]) => points.map(point => onGround(person, point));
@@ -55,18 +55,9 @@ export function frameOf(person: Person, faces: 'left' | 'right'): Box {
     [-body.hip * 1.42 - 10, hem + 8],
     [body.hip * 1.42 + 10, hem + 8],
   ]);
-  const chair: readonly Point[] =
-    pose.holds === 'chair'
-      ? [
-          [-body.hip * 2.4, 10],
-          [body.thigh * 0.4 + body.hip * 1.8, 10],
-        ]
-      : [];
-  const card =
-    pose.holds === 'idcard' ? grown(onGround(person, [far.wrist[0] + 24, far.wrist[1] - 34]), 36) : [];
-  const spoon = pose.holds === 'spoon' ? grown(onGround(person, [far.wrist[0] + 24, far.wrist[1]]), 54) : [];
+  const held = reachOf(person);
   const ground: readonly Point[] = [[0, 12]];
-  const box = around([...head, ...arms, ...feet, ...trunk, ...chair, ...card, ...spoon, ...ground]);
+  const box = around([...head, ...arms, ...feet, ...trunk, ...up(held.trunk), ...held.ground, ...ground]);
   return faces === 'left' ? mirrored(box) : box;
 }
 

@@ -1,40 +1,42 @@
-import { mix } from './colour.ts';
+import { drawFoot } from './feet.ts';
+import { cutOf } from './garments.ts';
+import type { Leg } from './leg-plan.ts';
 import { limb, smooth, type Taper } from './outlines.ts';
 import { cloths } from './palette.ts';
 import type { Paint, Pen } from './pen.ts';
 import type { Person } from './person.ts';
-import { between, dots, type Point, path, round, xy } from './points.ts';
-import type { Leg } from './stances.ts';
+import { between, path, round } from './points.ts';
+import { isUpright } from './stances.ts';
 
-/** One leg, shod. The far leg is a value darker. */
+/** One leg, shod. The far leg stands in the shade of the near one. */
 export function drawLeg(pen: Pen, person: Person, side: 'near' | 'far'): string {
   const leg = person.legs[side];
-  return drawFoot(pen, person, leg, side) + drawTrouser(pen, person, leg, side === 'far' ? 1.15 : 1);
+  const { ankle, foot, footTurn, flipped } = leg;
+  const shod = drawFoot(pen, person, { ankle, view: foot, turn: footTurn, flipped });
+  return (
+    shod + drawClothed(pen, person, leg, side === 'far') + drawLapCloth(pen, person, leg, side === 'far')
+  );
 }
 
-function drawTrouser(
-  pen: Pen,
-  { body, look, skin }: Person,
-  { hip, knee, ankle }: Leg,
-  darkness: number,
-): string {
+const clothPaint = (pen: Pen, colour: string, isFar: boolean): Paint =>
+  isFar
+    ? { tone: pen.shade(colour, 0.24), shade: pen.shade(colour, 1.1) }
+    : { tone: pen.tone(colour), shade: pen.shade(colour) };
+
+function drawClothed(pen: Pen, { body, look, skin }: Person, leg: Leg, isFar: boolean): string {
+  const { hip, knee, ankle } = leg;
   const bottom = look.bottom ?? 'trousers';
-  const isBare = bottom === 'skirt' || bottom === 'shorts';
-  if (!isBare) {
-    const colour = cloths[look.bottomColour];
-    const within = trouserSeams(
-      pen,
-      colour,
-      { hip, knee, ankle, footTurn: 0 },
-      body.legWidths,
-      bottom === 'work',
-    );
+  const colour = cloths[look.bottomColour];
+  if (bottom !== 'skirt' && bottom !== 'shorts') {
     const outline = limb(hip, knee, ankle, body.legWidths, { softness: 0.3, cutEnd: true });
-    return pen.shape(outline, pen.cloth(colour, darkness), { crescent: 6, rim: 4, within });
+    const within = trouserSeams(pen, colour, leg, body.legWidths, bottom === 'work');
+    return pen.shape(outline, clothPaint(pen, colour, isFar), { crescent: 6, rim: isFar ? 0 : 4, within });
   }
   const [root, bend, end] = body.legWidths;
   const outline = limb(hip, knee, ankle, [root * 0.7, bend * 0.62, end * 0.62], { softness: 0.3 });
-  const paint: Paint = look.tights ? pen.cloth(cloths[look.tights], darkness) : pen.skin(skin, darkness);
+  const paint: Paint = look.tights
+    ? clothPaint(pen, cloths[look.tights], isFar)
+    : pen.skin(skin, isFar ? 1.15 : 1);
   const bare = pen.shape(outline, paint, { crescent: 5, rim: 3 });
   if (bottom === 'skirt') return bare;
   const short = limb(
@@ -44,7 +46,29 @@ function drawTrouser(
     [root, root * 0.92, root * 0.86],
     { cutEnd: true },
   );
-  return bare + pen.shape(short, pen.cloth(cloths[look.bottomColour], darkness), { crescent: 6, rim: 4 });
+  return bare + pen.shape(short, clothPaint(pen, colour, isFar), { crescent: 6, rim: 4 });
+}
+
+/** Skirts and long tops lie over the thighs of those who don't stand; a skirt falls over the knee. */
+function drawLapCloth(
+  pen: Pen,
+  { body, look, pose }: Person,
+  { hip, knee, ankle }: Leg,
+  isFar: boolean,
+): string {
+  if (isUpright(pose.stance)) return '';
+  const long = cutOf(look.top).hemOfThigh;
+  const isSkirt = look.bottom === 'skirt';
+  if (!isSkirt && long === undefined) return '';
+  const [root, bend] = body.legWidths;
+  const colour = cloths[long === undefined ? look.bottomColour : look.topColour];
+  const widths: Taper = [root, bend * 1.12, bend * 1.16];
+  const reach = long ?? 1;
+  const outline =
+    isSkirt || reach > 0.65
+      ? limb(hip, knee, between(knee, ankle, 0.2), widths, { softness: 0.3, cutEnd: true })
+      : limb(hip, between(hip, knee, 0.4), between(hip, knee, reach + 0.25), widths, { cutEnd: true });
+  return pen.shape(outline, clothPaint(pen, colour, isFar), { crescent: 6, rim: isFar ? 0 : 4 });
 }
 
 /** The break above the shoe and the crease at the knee; work trousers have a patch and a pocket besides. */
@@ -68,50 +92,26 @@ function workSeams(pen: Pen, colour: string, { hip, knee, ankle }: Leg, width: n
   return `<path d="${patch}" stroke="${pen.shade(colour, 0.28)}" stroke-width="${round(width * 0.6)}" stroke-linecap="butt"/>${pen.line(pocket, pen.shade(colour, 0.95), 2.2, 0.6)}`;
 }
 
-/** Shoes with the ankle at 0,0 and the ground at 11; toes to the right. */
-const uppers: Readonly<Record<'shoe' | 'boot' | 'sock' | 'bare', readonly Point[]>> = {
-  shoe: dots('-14,-12 -11,-17 9,-16 17,-9 30,-3 40,2 42,9! -15,9! -15.5,-2'),
-  boot: dots('-15,-20 -13,-26 11,-26 14,-12 26,-6 39,-2 43,8! -16,8! -16,-6'),
-  sock: dots('-11,-17 9,-15 20,-6 33,0 38,6 33,11 -8,11 -13,4 -12.5,-8'),
-  bare: dots('-10,-17 8,-15 20,-5 32,2 37,7 33,11 -8,11 -12,4 -11,-8'),
-};
-
-function drawFoot(
-  pen: Pen,
-  { body, look, skin }: Person,
-  { ankle, footTurn }: Leg,
-  side: 'near' | 'far',
-): string {
-  const kind = look.shoes ?? 'shoe';
-  const colour = cloths[look.shoeColour ?? 'charcoal'];
-  const size = Math.round((body.hand / 33) * 100) / 100;
-  // The near foot is turned a little towards us, and so is shorter.
-  const length = size * (side === 'near' && footTurn === 0 ? 0.84 : 1);
-  const paint = kind === 'bare' ? pen.skin(skin) : pen.cloth(colour);
-  const upper = pen.shape(smooth(uppers[kind]), paint, {
-    crescent: 4,
-    rim: 3,
-    within: footMarks(pen, kind, colour, skin.line),
-  });
-  const sole =
-    kind === 'shoe' || kind === 'boot'
-      ? `<path d="M-15.500 6.500H42.500Q43.500 9 42.500 11.500H-15.500Z" fill="${kind === 'boot' ? pen.shade(colour, 1.2) : pen.tone(mix(colour, '#f4ece0', 0.7))}"/>`
-      : '';
-  return `<g transform="translate(${xy(ankle)}) rotate(${round(footTurn)}) scale(${Math.round(length * 100) / 100} ${size})">${upper}${sole}</g>`;
+/** The seat of somebody who sits: trousers or skirt below the hem. In the trunk's frame. */
+export function drawSeat(pen: Pen, { body, look, pose }: Person): string {
+  if (isUpright(pose.stance) || pose.stance === 'kneel' || pose.stance === 'crouch') return '';
+  const { hip, legWidths } = body;
+  const low = legWidths[0] * 0.34;
+  const outline = smooth([
+    [-hip * 0.9, -8],
+    [hip * 0.7, -8],
+    [hip * 0.8, low * 0.5],
+    [hip * 0.4, low],
+    [-hip * 0.7, low],
+    [-hip * 1.02, low * 0.5],
+  ]);
+  const colour = cloths[cutOf(look.top).hemOfThigh === undefined ? look.bottomColour : look.topColour];
+  return pen.shape(outline, pen.cloth(colour), { crescent: 5, rim: 0 });
 }
 
-function footMarks(pen: Pen, kind: string, colour: string, skinLine: string): string {
-  if (kind === 'bare') return pen.line('M27 4q4 0 6 2M24 7q5 0 7 2', skinLine, 1.5, 0.5);
-  if (kind === 'sock') return pen.line('M24-2Q27 3 25 8', pen.shade(colour, 0.8), 2, 0.6);
-  return (
-    pen.line('M12-11l6-5M17-8l6-5', pen.lit(colour, 0.7), 2.2) +
-    pen.line('M31-3Q27 2 28 8', pen.shade(colour, 0.8), 2, 0.6)
-  );
-}
-
-/** A skirt hangs from the trunk, over the legs. */
+/** A skirt hangs from the trunk, over the legs of those who stand. */
 export function drawSkirt(pen: Pen, { body, look, pose }: Person): string {
-  if (look.bottom !== 'skirt' || (pose.stance !== 'stand' && pose.stance !== 'propped')) return '';
+  if (look.bottom !== 'skirt' || !isUpright(pose.stance)) return '';
   const { hip, thigh } = body;
   const outline = smooth([
     [-hip - 2, -10, 1],

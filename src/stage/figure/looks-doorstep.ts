@@ -25,6 +25,7 @@ export const doorstepLooks = {
     bottomColour: 'slate',
     shoes: 'sock',
     shoeColour: 'cream',
+    toy: 'bus',
   },
   shell: {
     skin: 'rose',
@@ -62,6 +63,7 @@ export const doorstepLooks = {
     bottomColour: 'slate',
     shoes: 'sock',
     shoeColour: 'sky',
+    toy: 'bus',
   },
   renee: {
     skin: 'cocoa',

@@ -49,5 +49,6 @@ export const officeLooks = {
     top: 'jumper',
     topColour: 'cream',
     bottomColour: 'cream',
+    swaddled: true,
   },
 } as const satisfies Readonly<Record<string, Look>>;

@@ -1,12 +1,16 @@
+import { onArm, onKnee } from './child-poses.ts';
 import { type Expression, expressionOf, glancing } from './emotions.ts';
+import { hemOf } from './garments.ts';
+import type { LegPlan } from './leg-plan.ts';
 import type { Look } from './look.ts';
 import { lookNamed } from './looks.ts';
 import { type Skin, skins } from './palette.ts';
 import type { Point } from './points.ts';
-import { type ArmPose, type Pose, poseOf } from './postures.ts';
+import { type ArmPose, type Pose, tableAbove } from './pose.ts';
+import { heldIn, isSwaddled, poseFor } from './pose-for.ts';
 import { type Body, bodyOf, clothScale } from './proportions.ts';
 import type { FigureSpec } from './spec.ts';
-import { type LegPlan, planLegs } from './stances.ts';
+import { isUpright, planLegs } from './stances.ts';
 
 /** An arm's joints in the trunk's own frame: hips at 0,0, unleaned. */
 export interface Arm {
@@ -26,6 +30,8 @@ export interface Person {
   readonly expression: Expression;
   /** How far the head is turned to the viewer: 0 three quarters, 1 near-frontal. */
   readonly turn: number;
+  /** How much of the trunk's far half is seen, 0.93-1. */
+  readonly farSide: number;
   readonly legs: LegPlan;
   readonly near: Arm;
   readonly far: Arm;
@@ -36,15 +42,22 @@ export interface Person {
   readonly chinAtRest: Point;
   readonly chin: Point;
   readonly headScale: number;
+  /** The child in arms or on the knee. */
+  readonly held?: Held;
 }
 
-/** Places a person's joints. Throws on a look the wardrobe does not hold. */
-export function placePerson(spec: FigureSpec): Person {
+/** A child that is held: wrapped in the crook of an arm, astride the hip, on the knee, or there under a blanket. */
+export interface Held {
+  readonly child: Person;
+  readonly way: 'wrapped' | 'astride' | 'knee' | 'covered';
+}
+
+/** Places a person's joints, in the posture's own way unless another is given. Throws on a look the wardrobe does not hold. */
+export function placePerson(spec: FigureSpec, pose: Pose = poseFor(spec)): Person {
   const look = lookNamed(spec.look);
   const body = bodyOf(spec.role, look.build);
-  const pose = poseOf(spec.posture);
-  const atHeart = expressionOf(spec.mood, body.age);
-  const expression = spec.glances ? glancing(atHeart) : atHeart;
+  const turn = spec.frontal ? 1 : 0;
+  const expression = expressionIn(spec, pose, body);
   const stoop = body.stoop + pose.stoop;
   const chinAtRest: Point = [
     2 + stoop * 0.8 + (pose.view === 'behind' ? 6 : 0),
@@ -56,34 +69,74 @@ export function placePerson(spec: FigureSpec): Person {
     skin: skins[look.skin],
     pose,
     expression,
-    turn: spec.frontal ? 1 : 0,
+    turn,
+    farSide: farSide(turn, pose),
     legs: planLegs(pose.stance, body, spec.seat),
-    near: placeArm(body, pose.near, 'near'),
-    far: placeArm(body, pose.far, 'far'),
+    near: placeArm(body, pose, 'near', turn),
+    far: placeArm(body, pose, 'far', turn),
     neckHalf: neckHalf(body),
     hem: hemDepth(body, look, pose),
     chinAtRest,
     chin: [chinAtRest[0], chinAtRest[1] + expression.sink],
     headScale: body.head / 100,
+    ...held(spec, pose),
   };
 }
 
-function placeArm(body: Body, pose: ArmPose, side: 'near' | 'far'): Arm {
-  const onTrunk = ([across, up]: readonly [number, number]): Point => [
-    across * body.shoulder,
-    -up * body.torso,
-  ];
+function held(spec: FigureSpec, { holds, stance }: Pose): Pick<Person, 'held'> {
+  const whom = heldIn(spec);
+  if (!whom) return {};
+  const { light, lightFrom, faces } = spec;
+  const way =
+    holds === 'covered' ? 'covered' : isSwaddled(whom) ? 'wrapped' : stance === 'sit' ? 'knee' : 'astride';
+  const child = placePerson(
+    { ...whom, posture: 'sit', light, lightFrom, faces },
+    way === 'astride' ? onArm : onKnee,
+  );
+  return { held: { child, way } };
+}
+
+function expressionIn({ mood, glances }: FigureSpec, { looksDown = 0 }: Pose, body: Body): Expression {
+  const atHeart = expressionOf(mood, body.age);
+  const felt = glances ? glancing(atHeart) : atHeart;
+  if (looksDown === 0) return felt;
+  const [gazeX, gazeY] = felt.gaze;
+  return {
+    ...felt,
+    nod: Math.max(felt.nod, 6 * looksDown),
+    gaze: [gazeX * 0.5, gazeY + 2.4 * looksDown],
+    eyeOpen: felt.eyeOpen * (1 - 0.3 * looksDown),
+  };
+}
+
+/** How much of the far half of the trunk is seen: a little less while it is turned away. */
+const farSide = (turn: number, { view }: Pose): number => (view === 'behind' ? 1 : 0.93 + 0.07 * turn);
+
+function placeArm(body: Body, pose: Pose, side: 'near' | 'far', turn: number): Arm {
+  const arm = pose[side];
+  const shown = farSide(turn, pose);
+  const lift = pose.onTable ? tableRise(body) : 0;
+  const onTrunk = ([across, up]: readonly [number, number]): Point => {
+    const x = across * body.shoulder * (across > 0 ? shown : 1);
+    // A table is level, however far one leans over it.
+    const level = pose.onTable ? x * Math.tan((pose.lean * Math.PI) / 180) : 0;
+    return [x, -up * body.torso - lift - level];
+  };
   const width = body.armWidths[0] * 0.46;
-  const raised = Math.max(0, pose.elbow[1] - 0.75) * body.torso * 0.12;
+  const raised = Math.max(0, arm.elbow[1] - 0.75) * body.torso * 0.12;
   const out = body.shoulder - width;
   return {
     side,
-    pose,
-    shoulder: [(side === 'near' ? -out : out) + 2, -body.torso + 12 + width - raised],
-    elbow: onTrunk(pose.elbow),
-    wrist: onTrunk(pose.wrist),
+    pose: arm,
+    shoulder: [(side === 'near' ? -out : out * shown) + 2, -body.torso + 12 + width - raised],
+    elbow: onTrunk(arm.elbow),
+    wrist: onTrunk(arm.wrist),
   };
 }
+
+/** How far above the hips forearms lie on a table; small children can't lift theirs so high. */
+const tableRise = ({ armWidths, legWidths, torso }: Body): number =>
+  Math.min(torso * 0.78, tableAbove + armWidths[2] * 0.5 - legWidths[0] * 0.3);
 
 function neckHalf({ age, shoulder }: Body): number {
   const younger = age === 'child' ? 1.5 : age === 'small' ? 3 : age === 'toddler' ? 4 : 0;
@@ -91,13 +144,6 @@ function neckHalf({ age, shoulder }: Body): number {
 }
 
 function hemDepth(body: Body, look: Look, pose: Pose): number {
-  const scale = clothScale(body);
-  const worn: Partial<Record<Look['top'], number>> = {
-    dress: body.thigh * 0.7,
-    tunic: body.thigh * 0.5,
-    coat: 46 * scale,
-    blazer: 22 * scale,
-  };
-  const depth = worn[look.top] ?? 12 * scale;
-  return pose.stance === 'stand' || pose.stance === 'propped' ? depth : Math.min(depth, 12 * scale);
+  const depth = hemOf(look.top, body);
+  return isUpright(pose.stance) ? depth : Math.min(depth, 12 * clothScale(body));
 }

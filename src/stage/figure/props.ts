@@ -1,9 +1,10 @@
-import { smooth } from './outlines.ts';
+import { drawCarrier, drawPaperBag, drawPlate, drawTowel } from './bags.ts';
 import { cloths, objects } from './palette.ts';
 import type { Pen } from './pen.ts';
-import type { Person } from './person.ts';
-import { dots, path, round } from './points.ts';
+import type { Arm, Person } from './person.ts';
+import { path, round } from './points.ts';
 import { clothScale } from './proportions.ts';
+import { drawToy } from './toys.ts';
 
 /** Something held: what is drawn before the arms and what after. */
 export interface Held {
@@ -26,15 +27,19 @@ export function drawLanyard(pen: Pen, { body, look, neckHalf, skin, pose }: Pers
   );
 }
 
-/** What the posture holds in front of the trunk. */
-export function drawHeld(pen: Pen, person: Person, baby: () => string): Held {
+/** What the posture holds in front of the trunk; a child in arms is drawn by `held-child.ts`. */
+export function drawHeld(pen: Pen, person: Person): Held {
   const { holds } = person.pose;
   const nothing: Held = { beneathArms: '', overArms: '' };
   if (holds === 'notebook')
-    return { ...nothing, beneathArms: notebook(pen, person), overArms: pencil(pen, person) };
-  if (holds === 'phone') return { ...nothing, beneathArms: phone(pen, person) };
-  if (holds === 'toy') return { ...nothing, beneathArms: toy(pen, person) };
-  if (holds === 'baby') return { ...nothing, beneathArms: baby() };
+    return { ...nothing, beneathArms: notebook(pen, person), overArms: pencil(pen, person.far, -1) };
+  if (holds === 'pencil') return { ...nothing, overArms: pencil(pen, person.near, 1) };
+  if (holds === 'phone') return { ...nothing, beneathArms: phoneAtEar(pen, person) };
+  if (holds === 'screen') return { ...nothing, beneathArms: phoneInHand(pen, person) };
+  if (holds === 'toy') return { ...nothing, beneathArms: drawToy(pen, person) };
+  if (holds === 'shopping')
+    return { ...nothing, beneathArms: drawPaperBag(pen, person) + drawCarrier(pen, person) };
+  if (holds === 'towel') return { ...nothing, overArms: drawTowel(pen, person) };
   return nothing;
 }
 
@@ -45,37 +50,34 @@ function notebook(pen: Pen, { near, body }: Person): string {
   return `<g transform="translate(${round(x + 26)} ${round(y - 24)}) rotate(-12) scale(${round(clothScale(body) * 10) / 10})">${pages}${pen.shape('M-22-30H24V32H-22Z', pen.cloth(cover), { crescent: 5, rim: 3 })}<path d="M-22-30h7v62h-7Z" fill="${pen.shade(cover)}"/></g>`;
 }
 
-function pencil(pen: Pen, { far, body }: Person): string {
-  const [x, y] = far.wrist;
-  const reach = body.hand * 0.72;
-  const tip = path`M${x - reach - 16} ${y + 4}L${x - reach + 8} ${y - 24}`;
+/** In the fingers of a hand that points to the left (-1) or right (1), the tip on the paper. */
+function pencil(pen: Pen, { wrist: [x, y], elbow }: Arm, way: 1 | -1): string {
+  const reach = Math.hypot(x - elbow[0], y - elbow[1]) * 0.06 + 18;
+  const tip = path`M${x + way * (reach + 14)} ${y + 6}L${x + way * (reach - 8)} ${y - 24}`;
   return pen.line(tip, pen.tone(objects.phone), 4);
 }
 
+const phoneShape = 'M-8-28Q-11-28-11-25V25Q-11 28-8 28H8Q11 28 11 25V-25Q11-28 8-28Z';
+
 /** At the ear, so that a call reads as a call in a thumbnail. */
-function phone(pen: Pen, { near, body }: Person): string {
+function phoneAtEar(pen: Pen, { near, body }: Person): string {
   const [x, y] = near.wrist;
   const size = round(body.hand / 3.3) / 10;
-  return `<g transform="translate(${round(x + body.hand * 0.42)} ${round(y - body.hand * 0.86)}) rotate(14) scale(${size})">${pen.shape('M-8-28Q-11-28-11-25V25Q-11 28-8 28H8Q11 28 11 25V-25Q11-28 8-28Z', pen.cloth(objects.phone), { crescent: 3, rim: 3 })}</g>`;
+  return `<g transform="translate(${round(x + body.hand * 0.42)} ${round(y - body.hand * 0.8)}) rotate(14) scale(${size})">${pen.shape(phoneShape, pen.cloth(objects.phone), { crescent: 3, rim: 3 })}</g>`;
 }
 
-function toy(pen: Pen, { body }: Person): string {
-  const cloth = cloths.sage;
-  const rabbit = smooth(
-    dots('-20,2 -24,-22 -20,-46 -12,-50 -8,-40 0,-42 8,-40 12,-52 20,-48 24,-22 22,4 30,34 0,46 -28,34'),
-  );
-  const stitch = pen.shade(objects.stitch);
-  const face =
-    `<circle cx="-6" cy="-20" r="2.600" fill="${stitch}"/><circle cx="12" cy="-20" r="2.600" fill="${stitch}"/>` +
-    pen.line('M-1-12q4 4 8 0', stitch, 2.2) +
-    pen.line('M20-34l6 6m0-6l-6 6', pen.shade(cloth), 2);
-  const size = Math.min(1.15, Math.round((body.shoulder / 40) * 100) / 100);
-  return `<g transform="translate(6 ${round(-body.torso * 0.39)}) rotate(-8) scale(${size})">${pen.shape(rabbit, pen.cloth(cloth), { crescent: 6, rim: 3 })}${face}</g>`;
+/** Held up to read, its screen alight. */
+function phoneInHand(pen: Pen, { near, body }: Person): string {
+  const [x, y] = near.wrist;
+  const size = round(body.hand / 3.3) / 10;
+  const lit = `<path d="M-7.500-23H7.500V22H-7.500Z" fill="${pen.tone(objects.screen)}"/>`;
+  return `<g transform="translate(${round(x + body.hand * 0.62)} ${round(y - body.hand * 0.56)}) rotate(16) scale(${size})">${pen.shape(phoneShape, pen.cloth(objects.phone), { crescent: 3, rim: 2 })}${lit}</g>`;
 }
 
 /** What is held away from the viewer, past the trunk: the spoon at the hob, the card shown at a door. */
 export function drawHeldBeyond(pen: Pen, person: Person): string {
   const [x, y] = person.far.wrist;
+  if (person.pose.holds === 'towel') return drawPlate(pen, person);
   if (person.pose.holds === 'spoon') {
     return (
       pen.line(path`M${x + 12} ${y - 22}L${x + 33} ${y + 40}`, pen.tone(objects.wood), 5.5) +

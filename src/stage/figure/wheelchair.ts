@@ -1,48 +1,93 @@
+import { smooth } from './outlines.ts';
 import { objects } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Person } from './person.ts';
-import { path, round } from './points.ts';
-import { ankleHeight } from './proportions.ts';
+import { type Point, path, round } from './points.ts';
 
-const wheelRadius = (person: Person): number => person.body.shin * 0.58;
+/** Where the parts of an active user's chair are, in figure units, ground at 0. */
+interface Chair {
+  readonly seat: number;
+  readonly radius: number;
+  readonly nearHub: Point;
+  readonly farHub: Point;
+  readonly caster: number;
+  /** The soles' height. */
+  readonly plate: number;
+}
 
-/** The far wheel and the back of the chair, behind the person. Figure units, ground at 0. */
+function chairOf({ body, legs }: Person): Chair {
+  const radius = body.shin * 0.68;
+  return {
+    seat: legs.pelvis[1] + body.legWidths[0] * 0.34,
+    radius,
+    nearHub: [-body.hip * 0.7, -radius],
+    farHub: [body.hip * 0.96, -radius - 4],
+    caster: body.shin * 0.11,
+    plate: legs.near.ankle[1] + body.hand * 0.42,
+  };
+}
+
+/** The far wheel, the back, the footplate and what carries it, behind the person. */
 export function drawChairBehind(pen: Pen, person: Person): string {
   if (person.pose.holds !== 'chair') return '';
   const { body, legs } = person;
-  const seat = legs.pelvis[1] + body.legWidths[0] * 0.42;
-  const back = path`M${-body.hip - 6} ${seat - body.torso * 0.62}h${body.hip * 2 + 4}v${body.torso * 0.66}h${-body.hip * 2 - 4}Z`;
+  const { seat, radius, farHub, caster, plate } = chairOf(person);
+  const { hip, torso } = body;
+  const back = smooth([
+    [-hip * 1.02, seat],
+    [-hip * 0.98, seat - torso * 0.46],
+    [-hip * 0.8, seat - torso * 0.52],
+    [hip * 0.7, seat - torso * 0.52],
+    [hip * 0.86, seat - torso * 0.44],
+    [hip * 0.9, seat],
+  ]);
+  const [left, right] = [legs.near.ankle[0] - 18, legs.far.ankle[0] + 34];
+  const footplate = path`M${left} ${plate - 1}L${right} ${plate - 6}V${plate}L${left + 2} ${plate + 6}Z`;
+  const tube = path`M${legs.far.knee[0] - 8} ${seat + 8}L${legs.far.ankle[0] + 10} ${plate - 2}`;
   return (
-    wheel(pen, body.hip * 1.05, -wheelRadius(person) * 0.96, wheelRadius(person) * 0.94) +
+    wheel(pen, farHub, radius * 0.96) +
+    smallWheel(pen, legs.far.ankle[0] - 16, caster) +
     pen.shape(back, pen.cloth(objects.seat), { rim: 3 }) +
-    pen.line(path`M${-body.hip - 4} ${seat - body.torso * 0.6}l-20-8`, pen.shade(objects.tyre, 0.6), 9)
+    pen.line(tube, pen.shade(objects.spoke, 0.9), 6) +
+    `<path d="${footplate}" fill="${pen.tone(objects.tyre)}"/>`
   );
 }
 
-/** The near wheel, the frame and the footplate, before the person. */
+/** The near wheel with its push rim, the frame and the caster, before the person and beneath the arms. */
 export function drawChairBefore(pen: Pen, person: Person): string {
   if (person.pose.holds !== 'chair') return '';
   const { body, legs } = person;
-  const { hip, thigh } = body;
-  const seat = legs.pelvis[1] + body.legWidths[0] * 0.42;
-  const rail = path`M${-hip * 0.9} ${seat + 4}H${hip * 0.9 + thigh * 0.4}L${hip + thigh * 0.5} ${-ankleHeight(body) - 8}`;
-  const plate = path`M${thigh * 0.34} -9h${hip * 1.6}v9h${-hip * 1.6}Z`;
+  const { seat, radius, nearHub, caster, plate } = chairOf(person);
+  const front = legs.near.knee[0] - body.legWidths[1] * 0.62;
+  const foot = legs.near.ankle[0] - body.legWidths[2] * 0.62;
+  const frame = path`M${nearHub[0]} ${seat + 8}H${front - 10}Q${front + 2} ${seat + 8} ${front + 3} ${seat + 20}L${foot} ${plate + 2}`;
+  const fork = path`M${front - 8} ${seat + 30}L${front - 10} ${-caster}`;
   return (
-    pen.line(rail, pen.tone(objects.seat), 7) +
-    pen.shape(plate, pen.cloth(objects.seat), { rim: 0 }) +
-    wheel(pen, -hip * 0.86, -wheelRadius(person), wheelRadius(person))
+    pen.line(fork, pen.shade(objects.spoke, 0.7), 5.5) +
+    smallWheel(pen, front - 10, caster) +
+    pen.line(frame, pen.tone(objects.spoke), 7) +
+    wheel(pen, nearHub, radius)
   );
 }
 
-function wheel(pen: Pen, x: number, y: number, radius: number): string {
+/** Seen from the front, a wheel is a standing ellipse; the tyre dark, the push rim light. */
+function wheel(pen: Pen, [x, y]: Point, radius: number): string {
   const ellipse = (size: number, colour: string, width: number) =>
-    `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(radius * 0.62 * size)}" ry="${round(radius * size)}" fill="none" stroke="${colour}" stroke-width="${width}"/>`;
-  const [across, up] = [radius * 0.42, radius * 0.7];
-  const spokes = path`M${x} ${y - radius}V${y + radius}M${x - radius * 0.6} ${y}H${x + radius * 0.6}M${x - across} ${y - up}L${x + across} ${y + up}M${x + across} ${y - up}L${x - across} ${y + up}`;
+    `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(radius * 0.5 * size)}" ry="${round(radius * size)}" stroke="${colour}" stroke-width="${width}"/>`;
+  const spokes = [20, 56, 92, 128, 164]
+    .map(degrees => {
+      const turn = (degrees * Math.PI) / 180;
+      const [across, up] = [Math.cos(turn) * radius * 0.46, Math.sin(turn) * radius * 0.92];
+      return path`M${x - across} ${y - up}L${x + across} ${y + up}`;
+    })
+    .join('');
   return (
-    ellipse(1, pen.shade(objects.tyre, 0.6), 9) +
-    ellipse(0.82, pen.tone(objects.spoke), 3) +
-    pen.line(spokes, pen.tone(objects.spoke), 1.8) +
-    `<circle cx="${round(x)}" cy="${round(y)}" r="6" fill="${pen.tone(objects.seat)}"/>`
+    pen.line(spokes, pen.tone(objects.spoke), 1.5, 0.8) +
+    ellipse(0.96, pen.shade(objects.tyre, 0.6), 8) +
+    ellipse(0.84, pen.tone(objects.card), 3) +
+    `<ellipse cx="${round(x)}" cy="${round(y)}" rx="5" ry="8" fill="${pen.tone(objects.tyre)}"/>`
   );
 }
+
+const smallWheel = (pen: Pen, x: number, radius: number): string =>
+  `<ellipse cx="${round(x)}" cy="${round(-radius)}" rx="${round(radius * 0.55)}" ry="${round(radius)}" fill="${pen.tone(objects.spoke)}" stroke="${pen.shade(objects.tyre, 0.6)}" stroke-width="6"/>`;
