@@ -136,7 +136,7 @@ test('the child on the stairs shows beside the father in the doorway', () => {
 });
 
 test('a name no drawing has is refused', async () => {
-  await expect(drawRoom('tower-landing')).rejects.toThrow('"tower-landing"');
+  await expect(drawRoom('tower-roof')).rejects.toThrow('"tower-roof"');
   await expect(drawRoom('constructor')).rejects.toThrow('No room');
 });
 

@@ -16,6 +16,22 @@ const rooms: Readonly<Record<string, () => Promise<() => Room>>> = {
   'semi-room': async () => (await import('./semi-room.ts')).semiRoom,
   'hospital-corridor': async () => (await import('./hospital-corridor.ts')).hospitalCorridor,
   'road-car': async () => (await import('./road-car.ts')).roadCar,
+  'record-desk': async () => (await import('./record-desk.ts')).recordDeskRoom,
+  'front-room': async () => (await import('./front-room.ts')).frontRoom,
+  'team-room': async () => (await import('./team-room.ts')).teamRoom,
+  'duty-office': async () => (await import('./duty-office.ts')).dutyOffice,
+  'school-office': async () => (await import('./school-office.ts')).schoolOffice,
+  'owen-room': async () => (await import('./owen-room.ts')).owenRoom,
+  'flat-door': async () => (await import('./flat-door.ts')).flatDoor,
+  'flat-kitchen': async () => (await import('./flat-kitchen.ts')).flatKitchen,
+  'flat-kitchen-again': async () => (await import('./flat-kitchen-again.ts')).flatKitchenAgain,
+  'flat-bedroom': async () => (await import('./flat-bedroom.ts')).flatBedroom,
+  'flat-boxroom': async () => (await import('./flat-boxroom.ts')).flatBoxroom,
+  'tower-foot': async () => (await import('./tower-foot.ts')).towerFoot,
+  'tower-stairs': async () => (await import('./tower-stairs.ts')).towerStairs,
+  'tower-landing': async () => (await import('./tower-landing.ts')).towerLanding,
+  'tower-flat': async () => (await import('./tower-flat.ts')).towerFlat,
+  'tower-view': async () => (await import('./tower-view.ts')).towerView,
 };
 
 /** The ids of all rooms that can be drawn. */
