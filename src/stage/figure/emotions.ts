@@ -162,6 +162,6 @@ export function expressionOf(mood: Mood, age: Age): Expression {
 /** The same face with its eyes turned clearly away, down and to the side it doesn't face; the lids follow. Shut eyes stay shut. */
 export const glancing = (expression: Expression): Expression => ({
   ...expression,
-  gaze: [-4.4, 1.2],
+  gaze: [-4.8, 1.6],
   eyeOpen: expression.eyeOpen * 0.9,
 });

@@ -52,10 +52,15 @@ function drawEye(gaze: Gaze, x: number, y: number, width: number, side: 1 | -1):
   const slant = side * (expression.innerBrow - expression.outerBrow) * 0.18;
   const lower = y + halfHeight * (1.45 - expression.lowerLid * 0.6);
   const [left, right] = [y + slant + 1, y - slant];
-  const upperLid = path`${x - halfWidth} ${left}Q${x - 1} ${y - halfHeight * 1.55} ${x + halfWidth} ${right}`;
+  // The lid lies on the eyeball: it is highest above the iris, and sinks as the eye looks down.
+  const [crest, height] = [
+    x - 1 + expression.gaze[0] * 0.8,
+    y - halfHeight * 1.55 + expression.gaze[1] * 0.7,
+  ];
+  const upperLid = path`${x - halfWidth} ${left}Q${crest} ${height} ${x + halfWidth} ${right}`;
   const opening = `M${upperLid}${path`Q${x + 1} ${lower} ${x - halfWidth} ${left}Z`}`;
   const white = `<path d="${opening}" fill="${eyeWhite(gaze)}"/>`;
-  const lid = path`M${x - halfWidth - (side > 0 ? 1.5 : 0)} ${left + 0.4}Q${x - 1} ${y - halfHeight * 1.55} ${x + halfWidth + (side < 0 ? 1 : 0)} ${right}`;
+  const lid = path`M${x - halfWidth - (side > 0 ? 1.5 : 0)} ${left + 0.4}Q${crest} ${height} ${x + halfWidth + (side < 0 ? 1 : 0)} ${right}`;
   return (
     pen.cutTo(opening, white + iris(gaze, x, y, width, rounder)) +
     pen.line(lid, dark, gaze.look.lashes ? 3.6 : 3.1) +

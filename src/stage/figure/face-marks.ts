@@ -29,7 +29,7 @@ function linesOfAge(
   { near, far, line }: EyePlaces,
 ) {
   const x = measures.middle;
-  const opacity = skin.highlight ? 0.75 : 0.45;
+  const opacity = skin.highlight ? 0.62 : 0.45;
   const beside = path`M${x - 12 - turn} ${mouthAt - 9}q-4.500 6-2 13M${x + 14.5} ${mouthAt - 9}q3.500 5 1 11`;
   const corners =
     path`M${near - 12} ${line}l-5-2M${near - 11} ${line + 5}l-5 1.5` +

@@ -15,6 +15,8 @@ export const hijab: DrawHair = (pen, colour) => {
   const outline = around + smooth(faceOpening.toReversed());
   return hair({
     outline,
+    // The inside of the cloth, where face and edge part.
+    behind: () => pen.patch(smooth(faceOpening), pen.shade(colour, 1.3)),
     front: () =>
       mass(pen, outline, colour, {
         width: 2.6,
