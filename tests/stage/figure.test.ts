@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lights, moods, postures, type Role } from '../../src/practice/scene.ts';
+import { roleOf } from '../../src/stage/figure/casting.ts';
 import { composeFigure, drawFigure } from '../../src/stage/figure/figure.ts';
 import { lookNames, workerLooks } from '../../src/stage/figure/looks.ts';
 import { objects } from '../../src/stage/figure/palette.ts';
@@ -10,12 +11,20 @@ import { faultsOf, idsOf } from './svg-faults.ts';
 const kilobyte = 1024;
 const bytes = (text: string) => new TextEncoder().encode(text).length;
 
-/** The roles a look is cast in; a look that is not named here is an adult's. */
+/** Who else may wear a look: ages are roles, and a look fits more than one. */
+const alsoFor: Partial<Record<Role, readonly Role[]>> = {
+  child8: ['child4', 'teen'],
+  father: ['worker'],
+  mother: ['grandmother', 'manager'],
+  worker: ['manager'],
+};
+
+/** Looks that are tried in all that can be asked of them; the rest differ from one of these in colours and hair. */
+const triedInAll = ['darren', 'kai', 'samira'];
+
 const rolesOf = (look: string): readonly Role[] => {
-  if (look === 'kai' || look === 'micah') return ['child8', 'child4', 'teen'];
-  if (look === 'bobby') return ['baby'];
-  if (look === 'darren' || look === 'leon') return ['father', 'worker'];
-  return look.startsWith('worker-') ? ['worker', 'manager'] : ['mother', 'grandmother', 'manager'];
+  const role = look === 'bobby' ? 'baby' : roleOf(look);
+  return triedInAll.includes(look) ? [role, ...(alsoFor[role] ?? [])] : [role];
 };
 
 const darren: FigureSpec = {
@@ -32,9 +41,11 @@ const everyPosture: readonly FigureSpec[] = lookNames.flatMap(look =>
   rolesOf(look).flatMap(role => postures.map(posture => ({ ...darren, role, look, posture }))),
 );
 
-/** Every look in the role it was made for, in every posture and mood, and in its other roles in every posture. */
+/** Every look in every posture, and on its feet in every mood; some in every mood of every posture. */
 const everySpec: readonly FigureSpec[] = everyPosture.flatMap(spec =>
-  spec.role === rolesOf(spec.look)[0] ? moods.map(mood => ({ ...spec, mood })) : [spec],
+  (triedInAll.includes(spec.look) && spec.role === roleOf(spec.look)) || spec.posture === 'stand'
+    ? moods.map(mood => ({ ...spec, mood }))
+    : [spec],
 );
 
 const partsOf = ({ back, under, head, blink, over }: Figure): Readonly<Record<string, string>> => ({
@@ -121,7 +132,7 @@ test('someone who turns round is mirrored in their own frame', () => {
 });
 
 test('the face lies inside the frame, above the hips', () => {
-  for (const spec of everyPosture) {
+  for (const spec of everyPosture.filter(({ look }) => triedInAll.includes(look))) {
     const { frame, face } = drawFigure(spec);
 
     expect(face.x, nameOf(spec)).toBeGreaterThanOrEqual(frame.x);

@@ -2,7 +2,7 @@ import { mix } from './colour.ts';
 import type { Garment } from './garments.ts';
 import { hasDrape } from './head.ts';
 import { opensInFront } from './look.ts';
-import { standCollar, vNeck } from './open-collars.ts';
+import { standCollar, stethoscope, vNeck } from './open-collars.ts';
 import { smooth } from './outlines.ts';
 import { cloths } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -27,7 +27,7 @@ export function drawCollar(pen: Pen, person: Person): string {
     gown: () => '',
   };
   const collar = collars[look.top] ?? (look.underCollar ? shirtCollar : neckline);
-  return collar(pen, person);
+  return collar(pen, person) + (look.stethoscope ? stethoscope(pen, person) : '');
 }
 
 function collarBehind(pen: Pen, { body, look, neckHalf }: Person): string {

@@ -1,3 +1,4 @@
+import { standsOut } from './bump.ts';
 import { cutOf } from './garments.ts';
 import type { Look } from './look.ts';
 import { opensInFront } from './look.ts';
@@ -70,7 +71,7 @@ function openFront(pen: Pen, person: Person): string {
   const { body, look, neckHalf, hem } = person;
   const scale = clothScale(body);
   const [chestGap, hemGap] = cutOf(look.top).gap ?? [16, 16];
-  const [chest, low] = [chestGap * scale, hemGap * scale];
+  const [chest, low] = [chestGap * scale, hemGap * scale + standsOut(look, body) * 0.8];
   const [top, bust] = [-body.torso - 8, -body.torso * 0.6];
   const under = cloths[look.under ?? 'cream'];
   const colour = cloths[look.topColour];

@@ -32,7 +32,7 @@ export const aloneLooks = {
   },
   martin: {
     skin: 'rose',
-    hair: 'crop',
+    hair: 'receding',
     hairColour: 'iron',
     features: { jaw: 1, lips: 0.9, nose: 1.05 },
     glasses: true,

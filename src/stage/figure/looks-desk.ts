@@ -5,7 +5,7 @@ export const deskLooks = {
   // The duty team.
   priya: {
     skin: 'sand',
-    hair: 'long',
+    hair: 'layered',
     hairColour: 'black',
     features: { nose: 1.02, cheek: 1 },
     lashes: true,
@@ -48,7 +48,7 @@ export const deskLooks = {
   // Who comes to reception, who rings, and who is rung, in family a and b.
   wes: {
     skin: 'rose',
-    hair: 'mop',
+    hair: 'curtains',
     hairColour: 'brown',
     beard: 'stubble',
     features: { nose: 1, cheek: -1 },
@@ -60,7 +60,7 @@ export const deskLooks = {
   },
   malik: {
     skin: 'umber',
-    hair: 'shortlocs',
+    hair: 'hightop',
     hairColour: 'black',
     features: { nose: 1.2, lips: 1.15 },
     top: 'hoodie',

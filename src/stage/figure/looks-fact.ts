@@ -33,7 +33,7 @@ export const factLooks = {
   // Family a.
   tina: {
     skin: 'porcelain',
-    hair: 'long',
+    hair: 'layered',
     hairColour: 'chestnut',
     features: { nose: 1, cheek: -1, chin: 1 },
     lashes: true,

@@ -24,9 +24,9 @@ export const fourthFloorLooks = {
     hair: 'wisps',
     hairColour: 'black',
     top: 'jumper',
-    topColour: 'peach',
+    topColour: 'sky',
     stripe: 'cream',
-    bottomColour: 'sage',
+    bottomColour: 'denim',
     shoes: 'sock',
     shoeColour: 'cream',
   },
@@ -74,7 +74,7 @@ export const fourthFloorLooks = {
   },
   dan: {
     skin: 'olive',
-    hair: 'waves',
+    hair: 'undercut',
     hairColour: 'brown',
     beard: 'stubble',
     features: { nose: 1.1, jaw: 1 },
@@ -92,7 +92,7 @@ export const fourthFloorLooks = {
   // In both: a health visitor in the uniform of a community nurse.
   hv: {
     skin: 'cocoa',
-    hair: 'balding',
+    hair: 'receding',
     hairColour: 'grey',
     beard: 'short',
     features: { cheek: 1, nose: 1.18, lips: 1.1 },

@@ -5,7 +5,7 @@ export const redLightLooks = {
   // Family a: a mother of twenty-four, her boy of seventeen months, a friend.
   kerry: {
     skin: 'umber',
-    hair: 'braids',
+    hair: 'cornrows',
     hairColour: 'soft',
     features: { nose: 1.12, lips: 1.12, cheek: 1 },
     lashes: true,
@@ -45,7 +45,7 @@ export const redLightLooks = {
   // Family b: the same file, other people.
   saskia: {
     skin: 'rose',
-    hair: 'bob',
+    hair: 'layered',
     hairColour: 'auburn',
     features: { nose: 0.95, cheek: 1 },
     lashes: true,
@@ -60,7 +60,7 @@ export const redLightLooks = {
   },
   otis: {
     skin: 'honey',
-    hair: 'curly',
+    hair: 'shortafro',
     hairColour: 'chestnut',
     features: { cheek: 2 },
     top: 'jumper',
@@ -98,7 +98,7 @@ export const redLightLooks = {
   },
   outgoing: {
     skin: 'cocoa',
-    hair: 'shortafro',
+    hair: 'loctail',
     hairColour: 'soft',
     features: { nose: 1.15, lips: 1.15, cheek: 1 },
     lashes: true,

@@ -26,3 +26,19 @@ export function vNeck(pen: Pen, { body, look, skin, neckHalf }: Person): string 
     pen.line(edge, trim, 5 * scale)
   );
 }
+
+/** A stethoscope round the neck: its ends on the chest, one forked, one a disc. */
+export function stethoscope(pen: Pen, { body, neckHalf }: Person): string {
+  const scale = clothScale(body);
+  const top = -body.torso;
+  const tube = pen.shade(cloths.charcoal, 0.2);
+  const metal = pen.tone(cloths.stone);
+  const [left, right] = [-neckHalf - 2, neckHalf + 13];
+  const hung = path`M${-neckHalf - 6} ${top - 5}Q${left - 9} ${top + 30 * scale} ${left} ${top + 62 * scale}M${neckHalf + 11} ${top - 4}Q${right + 10} ${top + 20 * scale} ${right + 3} ${top + 40 * scale}`;
+  const fork = path`M${right + 3} ${top + 40 * scale}l-8 ${19 * scale}M${right + 3} ${top + 40 * scale}l7 ${19 * scale}`;
+  return (
+    pen.line(hung, tube, 5 * scale) +
+    pen.line(fork, metal, 3.4 * scale) +
+    `<circle cx="${Math.round(left + 1)}" cy="${Math.round(top + 69 * scale)}" r="${Math.round(7 * scale)}" fill="${metal}"/>`
+  );
+}
