@@ -1,3 +1,4 @@
+import { drawBump, standsOut } from './bump.ts';
 import { drawBackOf } from './garment-backs.ts';
 import { drawFront } from './garment-fronts.ts';
 import { cutOf } from './garments.ts';
@@ -9,22 +10,25 @@ import { type Point, path } from './points.ts';
 import { clothScale } from './proportions.ts';
 
 /** The outline of the trunk in its garment, hips at 0,0. */
-export function torsoOutline({ body, look, neckHalf, hem, farSide }: Person): string {
+export function torsoOutline({ body, look, pose, neckHalf, hem, farSide }: Person): string {
   const scale = clothScale(body);
   const { torso, shoulder, waist, hip, armWidths } = body;
   const loose = look.loose ?? 4;
   const flare = cutOf(look.top).flare ?? 1;
+  const belly = standsOut(look, body) * (pose.view === 'behind' ? 0.4 : 1);
   const side = (way: 1 | -1): readonly Point[] => {
     const seen = way > 0 ? farSide : -1;
-    const at = (x: number, y: number, corner?: 1): Point => (corner ? [seen * x + 2, y, 1] : [seen * x + 2, y]);
+    const out = way > 0 ? belly : 0;
+    const at = (x: number, y: number, corner?: 1): Point =>
+      corner ? [seen * x + 2, y, 1] : [seen * x + 2, y];
     return [
       at(neckHalf, -torso - 3),
       at(neckHalf + 12 * scale, -torso + 6),
       at(shoulder - 8 * scale, -torso + 13),
       at(shoulder - 1, -torso + 30),
       at(shoulder - armWidths[0] * 0.42, -torso + 66 * scale),
-      at(waist + loose, -torso * 0.4),
-      at(hip + 3 + loose * 0.5, -4),
+      at(waist + loose + out * 0.7, -torso * 0.4),
+      at(hip + 3 + loose * 0.5 + out * 0.8, -4 - out),
       at(hip * flare + 5, hem, 1),
     ];
   };
@@ -33,13 +37,15 @@ export function torsoOutline({ body, look, neckHalf, hem, farSide }: Person): st
 
 /** The trunk in its garment, from the front or from behind. */
 export function drawTorso(pen: Pen, person: Person): string {
-  const within = person.pose.view === 'behind' ? drawBackOf(pen, person) : drawFront(pen, person);
-  return pen.shape(torsoOutline(person), pen.cloth(cloths[person.look.topColour]), {
+  const { look, pose } = person;
+  const isBehind = pose.view === 'behind';
+  const trunk = pen.shape(torsoOutline(person), pen.cloth(cloths[look.topColour]), {
     crescent: 10,
     drop: -2,
     rim: 5,
-    within,
+    within: isBehind ? drawBackOf(pen, person) : drawFront(pen, person),
   });
+  return trunk + (look.bump && !isBehind ? drawBump(pen, person) : '');
 }
 
 /** The bare neck and the shadow the chin lays on it. Drawn for a head at rest, so that it need not follow the mood. */
