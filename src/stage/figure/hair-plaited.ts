@@ -32,12 +32,13 @@ export const locs: DrawHair = (pen, colour) => {
 
 /** One plait from its root to its end, strand over strand. Places are where the pen lays them. */
 export function plait(pen: Pen, colour: string, [from, to]: readonly [Point, Point], count: number): string {
-  return Array.from({ length: count }, (_, i) => {
+  const strands = Array.from({ length: count }, (_, i) => {
     const t = i / (count - 1);
     const at: Point = [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t];
-    const fill = i % 2 ? pen.tone(colour) : pen.lit(colour, 0.16);
-    return `<ellipse cx="${round(at[0])}" cy="${round(at[1])}" rx="${round(8 - t * 2)}" ry="6.500" transform="rotate(${i % 2 ? 24 : -24} ${xy(at)})" fill="${fill}"/>`;
-  }).join('');
+    const light = i % 2 ? '' : ` fill="${pen.lit(colour, 0.16)}"`;
+    return `<ellipse cx="${round(at[0])}" cy="${round(at[1])}" rx="${round(8 - t * 2)}" ry="6.500" transform="rotate(${i % 2 ? 24 : -24} ${xy(at)})"${light}/>`;
+  });
+  return `<g fill="${pen.tone(colour)}">${strands.join('')}</g>`;
 }
 
 export const braids: DrawHair = (pen, colour) => {
@@ -64,7 +65,7 @@ export const braids: DrawHair = (pen, colour) => {
 
 /** Locs gathered high at the back. */
 export const loctail: DrawHair = (pen, colour) => {
-  const tail = ['M-36-82Q-66-70-62-10', 'M-36-80Q-58-50-50 4', 'M-38-86Q-76-84-74-30', 'M-34-78Q-48-46-40-6'];
+  const tail = ['M-36-82Q-66-70-62-10', 'M-36-80Q-58-50-50 4', 'M-38-86Q-68-84-67-36', 'M-34-78Q-48-46-40-6'];
   const tie = 'M-44-92q-8 8-4 22l10-4q-2-10 2-16Z';
   return hair({
     ...partedLocks(pen, colour),

@@ -69,8 +69,8 @@ export function shadingOf(light: Light): Shading {
   // Ambient blue greys a face and drowns a deep one: skin takes part of it, deep skin less, and some of the key against it.
   const skinTone = (skin: Skin) => {
     const isDeep = skin.highlight !== undefined;
-    const aired = mix(skin.base, ambient, ambientStrength * (isDeep ? 0.3 : 0.42));
-    return mix(aired, key, keyStrength * (isDeep ? 0.4 : 0.6) + ambientStrength * (isDeep ? 0.3 : 0.1));
+    const aired = mix(skin.base, ambient, ambientStrength * (isDeep ? 0.3 : 0.5));
+    return mix(aired, key, keyStrength * (isDeep ? 0.4 : 0.6) + ambientStrength * (isDeep ? 0.3 : 0.06));
   };
   return {
     key,

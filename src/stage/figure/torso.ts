@@ -56,9 +56,11 @@ export function drawNeck(
   const scale = clothScale(body);
   const top = -body.torso;
   const low = pose.view === 'behind' ? 6 : 17;
+  // A small child has hardly a neck: the jaw hides it.
+  const nape = pose.view === 'front' && (body.age === 'small' || body.age === 'toddler') ? 13 : 21;
   const outline = smooth([
-    [x - 23 * headScale, y - 30 * headScale, 1],
-    [x - 21 * headScale, y - 6 * headScale],
+    [x - (nape + 2) * headScale, y - 30 * headScale, 1],
+    [x - nape * headScale, y - 6 * headScale],
     [-neckHalf + 1, top - 2],
     [-neckHalf - 3, top + 5, 1],
     [3, top + low * scale],
