@@ -5,7 +5,7 @@ import type { Room } from '../../src/stage/room.ts';
 import { address, asked, isOn } from './address.ts';
 import { Choice, Toggle } from './choice.tsx';
 import { Drawing, Plate } from './drawing.tsx';
-import { peopleIn, SpotChoices } from './people-in-room.tsx';
+import { CastChoices, peopleIn, SpotChoices } from './people-in-room.tsx';
 import { useRoom } from './use-room.ts';
 
 const hours = ['its own', ...lights] as const;
@@ -24,6 +24,7 @@ export function RoomPage() {
       <h1>{name}</h1>
       <form class="asked" aria-label="What is shown">
         <Choice name="light" words={hours} chosen={hour} />
+        <CastChoices />
         <Toggle name="people" usually />
         <Toggle name="things" label="things to notice" />
         <Toggle name="spots" />

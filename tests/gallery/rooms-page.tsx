@@ -1,10 +1,10 @@
 import { lights } from '../../src/practice/scene.ts';
 import { composePicture } from '../../src/stage/picture.ts';
 import { roomIds } from '../../src/stage/rooms/draw-room.ts';
-import { addressOf, asked, isOn } from './address.ts';
+import { address, addressOf, asked, isOn } from './address.ts';
 import { Choice, Toggle } from './choice.tsx';
 import { Plate } from './drawing.tsx';
-import { firstAtEachPlace } from './people-in-room.tsx';
+import { CastChoices, firstAtEachPlace } from './people-in-room.tsx';
 import { useRoom } from './use-room.ts';
 
 const sizes = ['160', '320', '620'] as const;
@@ -20,6 +20,7 @@ export function RoomsPage() {
       <form class="asked" aria-label="What is shown">
         <Choice name="size" label="width" words={sizes} chosen={size} />
         <Choice name="light" words={hours} chosen={light} />
+        <CastChoices />
         <Toggle name="people" usually />
         <Toggle name="grey" />
       </form>
@@ -45,13 +46,12 @@ function Small({
   if (room === undefined) return null;
   if (typeof room === 'string') return <p role="alert">{room}</p>;
   const actors = isOn('people', true) ? firstAtEachPlace(room) : [];
-  const asked = light === 'its own' ? {} : { light };
   return (
     <Plate
       svg={composePicture(room, actors)}
       caption={`${id}, ${room.light}`}
       width={width}
-      href={addressOf('room', id, asked)}
+      href={addressOf('room', id, address.value.asked)}
     />
   );
 }

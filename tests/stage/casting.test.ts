@@ -46,7 +46,7 @@ describe('a loaded table is seen', () => {
     ],
     [
       'covered hair is on one side',
-      { grace: 'holly', samira: 'nadia' },
+      { grace: 'holly', samira: 'nadia', neighbour: 'ruth' },
       'covered hair: 4 of 4 on the side of help',
     ],
     [

@@ -8,7 +8,7 @@ import { path } from './points.ts';
 import { type Body, clothScale } from './proportions.ts';
 
 /** How far a belly late in pregnancy stands out before the trunk, in figure units; none without one. */
-export const standsOut = (look: Look, body: Body): number => (look.bump ?? 0) * 30 * clothScale(body);
+export const standsOut = (look: Look, body: Body): number => (look.bump ?? 0) * 40 * clothScale(body);
 
 /** A belly late in pregnancy: it hangs a little below the hem, and lies over whatever is open at the front. */
 export function drawBump(pen: Pen, { body, look, hem }: Person): string {

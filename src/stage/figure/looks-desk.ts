@@ -63,6 +63,7 @@ export const deskLooks = {
     hair: 'hightop',
     hairColour: 'black',
     features: { nose: 1.2, lips: 1.15 },
+    hearingAid: true,
     top: 'hoodie',
     topColour: 'sage',
     bottomColour: 'ink',

@@ -1,6 +1,6 @@
 import type { Look } from './look.ts';
 
-/** The families of "The fourth floor", and the health visitor of both. */
+/** The families of "The fourth floor", and those who know both. */
 export const fourthFloorLooks = {
   // Family a: a mother of twenty-four, eight months gone, her baby, and his father home from a shift.
   grace: {
@@ -89,7 +89,23 @@ export const fourthFloorLooks = {
     shoeColour: 'charcoal',
   },
 
-  // In both: a health visitor in the uniform of a community nurse.
+  // In both: the neighbour across the landing, and a health visitor in the uniform of a community nurse.
+  neighbour: {
+    skin: 'sand',
+    hair: 'hijab',
+    wrap: 'slate',
+    hairColour: 'silver',
+    features: { nose: 1.08, cheek: 2 },
+    top: 'cardigan',
+    topColour: 'berry',
+    under: 'cream',
+    bottom: 'skirt',
+    bottomColour: 'slate',
+    tights: 'stone',
+    shoes: 'sock',
+    shoeColour: 'plum',
+    loose: 8,
+  },
   hv: {
     skin: 'cocoa',
     hair: 'receding',

@@ -27,8 +27,8 @@ export function torsoOutline({ body, look, pose, neckHalf, hem, farSide }: Perso
       at(shoulder - 8 * scale, -torso + 13),
       at(shoulder - 1, -torso + 30),
       at(shoulder - armWidths[0] * 0.42, -torso + 66 * scale),
-      at(waist + loose + out * 0.7, -torso * 0.4),
-      at(hip + 3 + loose * 0.5 + out * 0.8, -4 - out),
+      at(waist + loose + out * 0.42, -torso * 0.4),
+      at(hip + 3 + loose * 0.5 + out * 0.42, -4 - out * 0.3),
       at(hip * flare + 5, hem, 1),
     ];
   };
