@@ -1,6 +1,7 @@
 import { mix } from './colour.ts';
 import type { Expression } from './emotions.ts';
 import type { FaceMeasures } from './face-measures.ts';
+import type { Shading } from './lights.ts';
 import type { Look } from './look.ts';
 import { objects, type Skin } from './palette.ts';
 import type { Pen } from './pen.ts';
@@ -59,7 +60,7 @@ function drawEye(gaze: Gaze, x: number, y: number, width: number, side: 1 | -1):
   ];
   const upperLid = path`${x - halfWidth} ${left}Q${crest} ${height} ${x + halfWidth} ${right}`;
   const opening = `M${upperLid}${path`Q${x + 1} ${lower} ${x - halfWidth} ${left}Z`}`;
-  const white = `<path d="${opening}" fill="${eyeWhite(gaze)}"/>`;
+  const white = `<path d="${opening}" fill="${eyeWhite(pen, gaze.skin)}"/>`;
   const lid = path`M${x - halfWidth - (side > 0 ? 1.5 : 0)} ${left + 0.4}Q${crest} ${height} ${x + halfWidth + (side < 0 ? 1 : 0)} ${right}`;
   return (
     pen.cutTo(opening, white + iris(gaze, x, y, width, rounder)) +
@@ -68,8 +69,10 @@ function drawEye(gaze: Gaze, x: number, y: number, width: number, side: 1 | -1):
   );
 }
 
-function eyeWhite({ pen, skin }: Gaze): string {
-  return mix(pen.tone(objects.eyeWhite), pen.skinTone(skin), skin.highlight ? 0.06 : 0.18);
+/** The white of an eye. On deep skin the night dims it less: eyes are where such a face is read from. */
+export function eyeWhite(shading: Shading, skin: Skin): string {
+  const white = mix(shading.tone(objects.eyeWhite), objects.eyeWhite, skin.highlight ? 0.55 : 0.2);
+  return mix(white, shading.skinTone(skin), skin.highlight ? 0.06 : 0.18);
 }
 
 function iris(

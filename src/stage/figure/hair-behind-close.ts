@@ -26,12 +26,12 @@ export const gone: DrawFromBehind = (pen, colour) => {
 /** A ring of hair from temple to temple; above it a thin veil, above that nothing. */
 export const thinning: DrawFromBehind = (pen, colour) => {
   const outline = smooth(
-    dots('12,-57! 9,-64 -6,-69 -26,-70 -40,-68 -43.5,-58 -41,-38 -30,-18 -12,-10 0,-14 0,-34! -3,-50 5,-56'),
+    dots('12,-57! 9,-63 -4,-64 -20,-61 -33,-60 -42,-55 -40.5,-38 -30,-18 -12,-10 0,-14 0,-34! -3,-50 5,-56'),
   );
-  const veil = smooth(dots('10,-62! 2,-74 -20,-80 -38,-78 -42,-66! -20,-66'));
+  const veil = smooth(dots('10,-60! 2,-70 -16,-73 -32,-71 -41.5,-57! -20,-58'));
   return (
     `<path d="${veil}" fill="${pen.tone(colour)}" opacity=".22"/>` +
-    mass(pen, outline, colour, { rim: 3, shade: 'M-4-34Q-26-40-38-54M2-54Q-20-60-34-62M-6-18Q-24-24-34-36' })
+    mass(pen, outline, colour, { rim: 3, shade: 'M-4-34Q-26-40-38-50M2-54Q-16-54-30-56M-6-18Q-24-24-34-36' })
   );
 };
 

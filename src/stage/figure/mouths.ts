@@ -58,7 +58,8 @@ export function drawMouth(pen: Pen, shape: MouthShape, { skin, line, inBeard, fu
     line: path =>
       inBeard
         ? beneath(path, 5, 1) + pen.line(path, line, 2.6)
-        : (isFull ? beneath(path, 6 * fullness, skin.highlight ? 0.85 : 0.7) : '') + pen.line(path, line, 3),
+        : (isFull ? beneath(path, 6 * fullness, skin.highlight ? 0.85 : 0.7) : '') +
+          pen.line(path, skin.highlight ? mix(line, skin.lip, 0.18) : line, skin.highlight ? 2.7 : 3),
     lower: path =>
       inBeard ? '' : pen.line(path, skin.highlight ? lip : mix(skin.lip, tone, 0.35), 2.2 * fullness),
     rim: mix(skin.lip, tone, skin.highlight ? 0.1 : 0.55),
