@@ -19,7 +19,7 @@ export const worker = (spot: string, posture: Posture = 'stand') =>
 /** Samira's kitchen is tried twice: the second visit is to the same spots. */
 const inTheFlatKitchen: readonly Actor[] = [
   actor('stove', 'mother', 'samira', 'stove'),
-  actor('stove-side', 'mother', 'samira', 'lean'),
+  actor('stove-side', 'mother', 'samira', 'crossed'),
   actor('sink', 'mother', 'samira', 'washing'),
   worker('table-guest', 'table'),
   actor('table-small', 'child4', 'hana', 'draw'),
@@ -69,6 +69,40 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
   'kerb-car': [worker('driver', 'sit')],
   supervision: [worker('chair-left', 'sit'), actor('chair-right', 'manager', 'jasdeep', 'desk')],
   'team-desk': [worker('chair', 'desk'), actor('beside', 'manager', 'jasdeep', 'stand')],
+  'duty-office': [
+    actor('window', 'manager', 'anita', 'clasped'),
+    worker('desk', 'desk'),
+    actor('colleague', 'mother', 'priya', 'desk'),
+    actor('manager-door', 'manager', 'anita', 'clasped'),
+  ],
+  reception: [
+    actor('chair', 'mother', 'shell', 'sit'),
+    worker('next-chair', 'sit'),
+    worker('before', 'crouch'),
+    actor('hatch', 'mother', 'meilin', 'stand'),
+    worker('door'),
+  ],
+  'record-desk': [worker('desk', 'desk'), actor('beside', 'manager', 'jasdeep', 'notes')],
+  'front-room': [
+    actor('hall', 'father', 'dean', 'stand'),
+    actor('doorway', 'father', 'dean', 'pocket'),
+    { ...actor('sofa', 'mother', 'kerry', 'lap'), holds: { role: 'toddler', look: 'toby', mood: 'shut' } },
+    actor('sofa-end', 'father', 'dean', 'sit'),
+    actor('floor', 'toddler', 'toby', 'stand'),
+    worker('floor', 'kneel'),
+    worker('armchair', 'sit'),
+  ],
+  'team-room': [
+    actor('kettle', 'manager', 'bev', 'stand'),
+    worker('desk', 'desk'),
+    actor('opposite', 'worker', 'wes', 'desk'),
+    actor('board', 'manager', 'bev', 'notes'),
+  ],
+  'supervision-table': [
+    actor('across', 'manager', 'bev', 'table'),
+    worker('chair', 'desk'),
+    actor('door', 'manager', 'bev', 'stand'),
+  ],
   'school-quiet': [
     actor('table', 'child8', 'ruby', 'draw'),
     actor('beanbag', 'child8', 'ruby', 'sithug'),
@@ -102,6 +136,14 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
     worker('station'),
   ],
   'road-car': [worker('driver', 'sit')],
+  'school-office': [worker('staff', 'sit'), worker('visitor', 'desk'), worker('by-cabinet', 'notes')],
+  'owen-room': [
+    actor('sofa-bed', 'child8', 'ruby', 'sithug'),
+    actor('sofa-bed', 'child8', 'ruby', 'sittoy'),
+    worker('in-doorway'),
+    worker('beside', 'crouch'),
+    actor('by-lamp', 'father', 'owen', 'stand'),
+  ],
   'flat-door': [
     actor('doorway', 'mother', 'samira', 'stand'),
     actor('hall', 'child4', 'hana', 'hugtoy'),
@@ -109,6 +151,7 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
     worker('yard', 'open'),
     actor('yard-child', 'child8', 'idris', 'stand'),
   ],
+  'flat-door-shut': [worker('step', 'away'), worker('yard'), actor('yard-child', 'child8', 'idris', 'stand')],
   'flat-kitchen': inTheFlatKitchen,
   'flat-kitchen-again': inTheFlatKitchen,
   'flat-bedroom': [
@@ -131,6 +174,11 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
     actor('doorway', 'mother', 'grace', 'carry'),
     worker('landing'),
     worker('by-stairs', 'lean'),
+    actor('neighbour', 'grandmother', 'neighbour', 'clasped'),
+  ],
+  'tower-landing-shut': [
+    worker('landing', 'away'),
+    worker('by-stairs'),
     actor('neighbour', 'grandmother', 'ruth', 'clasped'),
   ],
   'tower-flat': [

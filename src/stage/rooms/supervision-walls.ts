@@ -1,5 +1,6 @@
-import { blend, clip, dot, fade, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, clip, dot, fade, halo, oval, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
+import { lampGlow, sky, sunlight } from './light-marks.ts';
 
 const wall = '#c9b8a4';
 const frame = '#f4e8d2';
@@ -10,6 +11,7 @@ const sun = '#ffe3a8';
 export const supervisionDefs: readonly string[] = [
   fade('side', plum, 0.75, 0, 'right'),
   fade('top', plum, 0.6, 0),
+  halo('lamp', '#ffd796', 0.9),
   blend('sky', '#f6d9a0', '#fbeccb'),
   clip('pane', 'M1000 70H1220V340H1000Z'),
 ];
@@ -27,13 +29,20 @@ const rug = (): string =>
 
 /** Low sun through the blinds: bars of light across the wall between the two chairs. */
 export const blindLight = (): string =>
-  `<g opacity=".62">${repeat(9, i => shape(`M${430 + i * 6} ${66 + i * 36}L${860 + i * 4} ${26 + i * 40}V${46 + i * 40}L${430 + i * 6} ${84 + i * 36}Z`, sun))}</g>`;
+  sunlight(
+    'day',
+    [1110, 200],
+    `<g opacity=".62">${repeat(9, i => shape(`M${430 + i * 6} ${66 + i * 36}L${860 + i * 4} ${26 + i * 40}V${46 + i * 40}L${430 + i * 6} ${84 + i * 36}Z`, sun))}</g>`,
+  );
 
 /** The window with its blind half open on trees and a block of flats. */
 export const blindWindow = (): string =>
   rect(986, 56, 248, 300, frame) +
-  rect(1000, 70, 220, 272, 'url(#sky)') +
-  `<g clip-path="url(#pane)">${shape('M1000 342V250Q1020 206 1044 212T1080 232Q1096 176 1124 182T1168 212Q1196 184 1220 192V342Z', '#a9b58c')}${rect(1130, 120, 60, 230, '#c79a86')}${repeat(10, i => rect(1138 + (i % 2) * 24, 134 + Math.floor(i / 2) * 38, 14, 20, '#a87868'))}</g>` +
+  sky(rect(1000, 70, 220, 272, 'url(#sky)')) +
+  `<g clip-path="url(#pane)">${shape('M1000 342V250Q1020 206 1044 212T1080 232Q1096 176 1124 182T1168 212Q1196 184 1220 192V342Z', '#a9b58c')}${rect(1130, 120, 60, 230, '#c79a86')}${repeat(10, i => rect(1138 + (i % 2) * 24, 134 + Math.floor(i / 2) * 38, 14, 20, '#a87868'))}${lampGlow(
+    'day',
+    repeat(3, i => rect(1138 + (i % 2) * 24, 172 + i * 38, 14, 20, '#f4b45f')),
+  )}</g>` +
   repeat(13, i => rect(998, 74 + i * 13, 224, 5, frame)) +
   stroke('M1206 74V300', '#cbb99c', 3) +
   rect(972, 350, 276, 16, frame) +
@@ -45,12 +54,12 @@ export const whiteboard = (): string =>
 
 /** The clock both can see. */
 export const wallClock = (): string =>
-  dot(560, 130, 38, '#4d5566') +
-  dot(560, 130, 31, '#f7f0e2') +
-  stroke('M560 104v4M560 152v4M534 130h4M582 130h4', '#8d7a74', 3) +
-  stroke('M560 130l16 14', '#34323f', 5) +
-  stroke('M560 130l-22-12', '#34323f', 4) +
-  dot(560, 130, 4, '#b9573a');
+  dot(928, 112, 34, '#4d5566') +
+  dot(928, 112, 28, '#f7f0e2') +
+  stroke('M928 88v4M928 132v4M904 112h4M948 112h4', '#8d7a74', 2.6) +
+  stroke('M928 112l14 12', '#34323f', 4.4) +
+  stroke('M928 112l-20-10', '#34323f', 3.6) +
+  dot(928, 112, 3.6, '#b9573a');
 
 /** The corners away from the window. */
 export const supervisionShade = (): string =>
@@ -58,3 +67,25 @@ export const supervisionShade = (): string =>
   shape('M-60-20H620V760H-60Z', 'url(#side)', 'opacity=".12" filter="url(#stipple)"') +
   stippled('M-60-20H1340V140H-60Z', 'url(#top)', 0.12) +
   shape('M-60-20H1340V140H-60Z', 'url(#top)', 'opacity=".18"');
+
+/** A lamp on a stand in the corner, out by day. */
+export const cornerLamp = (): string =>
+  oval(196, 640, 36, 7, plum, 'opacity=".35"') +
+  stroke('M196 366V634', '#6a4232', 7) +
+  oval(196, 636, 30, 7, '#6a4232') +
+  shape('M170 286H222L244 370H148Z', '#d8c4a4') +
+  shape('M206 286H222L244 370H214Z', '#b9a182') +
+  lampGlow(
+    'day',
+    shape('M170 286H222L244 370H148Z', '#ffd796') + shape('M180 286H212L222 370H170Z', '#fff1d0'),
+  );
+
+/** What the corner lamp throws on wall and floor once it is on. */
+export const cornerLampLight = (): string =>
+  lampGlow(
+    'day',
+    dot(210, 330, 430, 'url(#lamp)', 'opacity=".85"') +
+      shape('M170 286H222L330 40H70Z', '#f4b45f', 'opacity=".26"') +
+      shape('M148 370H244L430 600H-20Z', '#f4b45f', 'opacity=".26"') +
+      shape('M-20 600H430L500 740H-60Z', '#f4b45f', 'opacity=".18"'),
+  );

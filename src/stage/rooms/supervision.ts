@@ -14,6 +14,8 @@ import {
 import {
   blindLight,
   blindWindow,
+  cornerLamp,
+  cornerLampLight,
   supervisionDefs,
   supervisionShade,
   supervisionWall,
@@ -28,13 +30,13 @@ const left = (drawing: string): string => place(360, 690, drawing, 0, 1.1);
 const right = (drawing: string): string => mirror(868, place(868, 690, drawing, 0, 1.1));
 
 const spots: Room['spots'] = {
-  'chair-left': { x: 372, y: 686, scale: 1.1, faces: 'right', seat: 152 },
-  'chair-right': { x: 856, y: 686, scale: 1.1, faces: 'left', seat: 152 },
+  'chair-left': { x: 372, y: 686, scale: 1.1, faces: 'right', seat: 152, byLamp: 'left' },
+  'chair-right': { x: 856, y: 686, scale: 1.1, faces: 'left', seat: 152, byLamp: 'left' },
 };
 
 const things: Room['things'] = {
   whiteboard: { x: 72, y: 96, width: 250, height: 172 },
-  clock: { x: 522, y: 92, width: 76, height: 76 },
+  clock: { x: 890, y: 74, width: 76, height: 76 },
   tissues: { x: 512, y: 396, width: 74, height: 82 },
   mugs: { x: 636, y: 426, width: 92, height: 58 },
 };
@@ -50,12 +52,15 @@ export const supervision = (): Room => ({
         blindWindow() +
         whiteboard() +
         wallClock() +
-        place(-62, 0, bookshelf()) +
         blindLight() +
+        cornerLampLight() +
+        place(-136, 0, bookshelf()) +
         supervisionShade(),
       supervisionDefs,
     ),
-    mid: layer(lowTable() + tissues() + mugs() + left(armchair(green)) + right(armchair(amber))),
+    mid: layer(
+      cornerLamp() + lowTable() + tissues() + mugs() + left(armchair(green)) + right(armchair(amber)),
+    ),
     front: layer(left(armrest(green)) + right(armrest(amber))),
     fg: layer(nearPlant()),
     grain: grain(),
