@@ -43,6 +43,20 @@ export const flatLeaf = (): string =>
   shape('M850 350L808 354V376L850 374Z', '#8f7a58') +
   stroke('M804 420V456', '#7d5f3c', 8);
 
+/** The leaf shut: the hall's lamp in its wired glass, and a letterbox polished at the edges. */
+export const flatShutLeaf = (): string =>
+  rect(612, 88, 268, 560, '#c28a35') +
+  shape('M622 94H870V104H632V640H622Z', '#edbd68') +
+  card(668, 140, 156, 156, 3, '#8a5f2a') +
+  rect(680, 152, 132, 132, '#f1c680') +
+  shape('M680 152H752L680 240Z', '#ffe3a8') +
+  stroke('M713 152V284M746 152V284M779 152V284M680 185H812M680 218H812M680 251H812', '#c28a35', 2.6) +
+  card(690, 350, 112, 30, 3, '#8f7a58') +
+  rect(700, 358, 92, 14, '#45325a') +
+  dot(848, 410, 11, '#7d5f3c') +
+  card(668, 430, 156, 170, 3, '#b17c2e') +
+  dot(746, 324, 6, '#7d5f3c');
+
 /** The frame around the doorway: its inner edge hides the edge of the wall behind it. */
 export const flatFrame = (): string =>
   shape('M596 64H896V650H870V94H622V650H596Z', wood) +

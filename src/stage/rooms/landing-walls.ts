@@ -80,6 +80,18 @@ export const graceLeaf = (): string =>
   shape('M944 344L900 347V364L944 363Z', '#c79a4e') +
   stroke('M893 410V448', '#c79a4e', 8);
 
+/** Her door shut: the paper star, and the day behind its glass. */
+export const graceShutLeaf = (): string =>
+  rect(738, 98, 228, 524, '#3b5a86') +
+  shape('M746 106H958V116H756V622H746Z', '#6f90bb') +
+  card(780, 146, 144, 134, 3, '#2b4368') +
+  rect(790, 156, 124, 114, '#e6dcc0') +
+  shape('M790 156H852L790 236Z', '#f6efdc') +
+  shape('M852 178l10 24 26-2-20 18 12 26-26-12-22 20 2-28-22-16 28-6Z', '#c9683f') +
+  rect(810, 336, 84, 16, '#c79a4e') +
+  card(780, 420, 144, 150, 3, '#32507a') +
+  dot(940, 376, 9, '#c79a4e');
+
 /** The frame around her doorway. */
 export const graceFrame = (): string =>
   shape('M720 78H984V616H958V106H746V616H720Z', wood) +

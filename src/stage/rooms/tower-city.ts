@@ -1,4 +1,4 @@
-import { blend, card, clip, dot, each, oval, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, clip, dot, each, oval, place, rect, repeat, shape, stroke } from './kit.ts';
 
 /** Gradients and clips that `city` names. */
 export const cityDefs: readonly string[] = [
@@ -12,7 +12,8 @@ export const cityDefs: readonly string[] = [
  * bank, a river with the light on it, and close below a playground, a road
  * with two buses and the clinic with grass on its roof.
  */
-export const city = (): string => skyAndBank() + river() + roofs() + playground() + road() + clinic();
+export const city = (): string =>
+  skyAndBank() + river() + roofs() + between() + playground() + road() + clinic();
 
 const skyAndBank = (): string =>
   rect(0, 0, 1400, 260, 'url(#city-sky)') +
@@ -38,7 +39,7 @@ const skyAndBank = (): string =>
     ] as const,
     ([x, y, wide, tall]) => rect(x, y, wide, tall, '#9aa5b4') + rect(x, y, wide * 0.3, tall, '#adb6c0'),
   ) +
-  stroke('M690 116V64M676 76h28', '#8b93aa', 3);
+  stroke('M800 140V76M784 88h34', '#8b93aa', 3);
 
 const river = (): string =>
   shape('M0 190Q260 168 520 182T1000 186T1400 172V520H0Z', '#93a598') +
@@ -48,6 +49,36 @@ const river = (): string =>
   ) +
   stroke('M980 214h60M1100 206h90M760 232h44M500 254h40M600 300h60', '#fbf4e6', 3) +
   stroke('M850 196V240M910 194V238M840 206Q880 192 920 204', '#7d8494', 4);
+
+/** Trees in rows, an allotment and a path: what lies between the river and the road. */
+const between = (): string =>
+  each(
+    [
+      [240, 300, 12],
+      [266, 306, 14],
+      [294, 302, 11],
+      [330, 340, 13],
+      [300, 346, 11],
+      [520, 356, 13],
+      [548, 350, 10],
+      [600, 346, 12],
+      [860, 290, 12],
+      [888, 296, 14],
+      [918, 288, 11],
+      [948, 294, 12],
+      [1180, 296, 12],
+      [1206, 290, 10],
+      [40, 330, 14],
+      [72, 336, 12],
+      [1330, 384, 16],
+      [1370, 392, 14],
+      [640, 480, 16],
+      [610, 500, 14],
+    ] as const,
+    ([x, y, size]) => tree(x, y, size),
+  ) +
+  repeat(4, i => shape(`M${96 + i * 44} ${336 - i * 3}h36l8 22h-38Z`, i % 2 ? '#8a9a72' : '#a3a87e')) +
+  stroke('M0 376Q160 350 330 362T560 372L640 380', '#cdc2b4', 5);
 
 const roofs = (): string =>
   each(
@@ -103,7 +134,9 @@ const bus = (x: number, y: number): string =>
   dot(x + 48, y + 27, 5, '#34323f');
 
 /** A long low building, grass and small flowers on its flat roof, a white cross of paths before it. */
-const clinic = (): string =>
+const clinic = (): string => place(-130, 0, meadowRoof());
+
+const meadowRoof = (): string =>
   shape('M1060 444L1120 404H1380L1400 416V470H1060Z', '#5f8f5c') +
   shape('M1060 444L1120 404H1380L1360 444Z', '#7fab6a') +
   stroke('M1110 432h20M1160 418h26M1220 430h18M1270 416h30M1300 434h22M1340 418h14', '#a8c58a', 4) +

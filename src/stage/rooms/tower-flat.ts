@@ -16,7 +16,7 @@ import {
 } from './tower-flat-walls.ts';
 
 const spots: Room['spots'] = {
-  doorway: { x: 92, y: 602, scale: 0.93, faces: 'right', lightFrom: 'right' },
+  doorway: { x: 96, y: 596, scale: 0.87, faces: 'right', lightFrom: 'right' },
   sofa: { x: 424, y: 598, scale: 0.94, faces: 'right', seat: 132 },
   'sofa-front': { x: 424, y: 598, scale: 0.94, faces: 'right', frontal: true, seat: 132 },
   'sofa-end': { x: 556, y: 600, scale: 0.94, faces: 'right', seat: 132 },
@@ -31,7 +31,7 @@ const things: Room['things'] = {
   calls: { x: 626, y: 210, width: 90, height: 118 },
   'red-book': { x: 656, y: 328, width: 62, height: 72 },
   window: { x: 760, y: 64, width: 430, height: 266 },
-  frames: { x: 390, y: 90, width: 206, height: 120 },
+  frames: { x: 400, y: 40, width: 206, height: 120 },
   wash: { x: 1150, y: 372, width: 130, height: 118 },
   shelf: { x: 800, y: 368, width: 330, height: 122 },
 };
@@ -50,7 +50,7 @@ export const towerFlat = (): Room => ({
       towerFlatWall() +
         wideWindow() +
         clinicCalendar() +
-        frames() +
+        place(10, -50, frames()) +
         callList() +
         place(0, -40, underWindow()) +
         highLight() +

@@ -17,14 +17,15 @@ import { foldedPushchair } from './pushchair.ts';
 import { city, cityDefs } from './tower-city.ts';
 import { lift, liftNotice } from './tower-lift.ts';
 
-const spots: Room['spots'] = {
-  doorway: { x: 812, y: 628, scale: 0.94, faces: 'left' },
+/** Where people can be on the landing, whatever Grace's door does. */
+export const landingSpots: Room['spots'] = {
   landing: { x: 632, y: 706, scale: 1, faces: 'right' },
   'by-stairs': { x: 190, y: 736, scale: 1.04, faces: 'right' },
   neighbour: { x: 1196, y: 664, scale: 0.97, faces: 'left' },
 };
 
-const things: Room['things'] = {
+/** What can be noticed there whatever the door does. */
+export const landingThings: Room['things'] = {
   sky: { x: 60, y: 60, width: 320, height: 250 },
   display: { x: 486, y: 24, width: 104, height: 56 },
   notice: { x: 424, y: 190, width: 154, height: 138 },
@@ -33,33 +34,44 @@ const things: Room['things'] = {
   'next-door': { x: 1104, y: 120, width: 176, height: 240 },
 };
 
-/** Grace's landing on the fourth floor, her door open: the lift is dark here too, and there is a great deal of sky. */
-export const towerLanding = (): Room => ({
-  id: 'tower-landing',
-  light: 'day',
-  lightFrom: 'left',
-  layers: {
-    bg: layer(rect(20, 20, 400, 130, '#b9ccd4') + place(20, 126, city(), 0, 0.62) + graceHall(), [
-      ...cityDefs,
-      ...landingDefs,
-    ]),
-    mid: layer(
-      landingWalls() +
-        openSide() +
-        lift(434, 96) +
-        four() +
-        neighbourDoor() +
-        landingLight() +
-        liftNotice(440, 202, 12) +
-        foldedPushchair(328, 352) +
-        matAndPlant(),
-      landingDefs,
-    ),
-    front: layer(graceLeaf() + graceFrame()),
-    grain: grain(),
-  },
-  spots,
-  things,
-  stirs: [{ is: 'display', x: 538, y: 68, size: 60, over: 'mid' }],
-  focus: { x: 800, y: 250 },
+/** The landing without Grace's door: what lies beyond its open side, and its walls. */
+export const landing = (): { readonly bg: string; readonly mid: string } => ({
+  bg: rect(20, 20, 400, 130, '#b9ccd4') + place(20, 126, city(), 0, 0.62),
+  mid: layer(
+    landingWalls() +
+      openSide() +
+      lift(434, 96) +
+      four() +
+      neighbourDoor() +
+      landingLight() +
+      liftNotice(440, 202, 12) +
+      foldedPushchair(328, 352) +
+      matAndPlant(),
+    landingDefs,
+  ),
 });
+
+/** The display over the lift's doors. */
+export const landingStirs: NonNullable<Room['stirs']> = [
+  { is: 'display', x: 538, y: 68, size: 60, over: 'mid' },
+];
+
+/** Grace's landing on the fourth floor, her door open: the lift is out here too, and there is a great deal of sky. */
+export function towerLanding(): Room {
+  const { bg, mid } = landing();
+  return {
+    id: 'tower-landing',
+    light: 'day',
+    lightFrom: 'left',
+    layers: {
+      bg: layer(bg + graceHall(), [...cityDefs, ...landingDefs]),
+      mid,
+      front: layer(graceLeaf() + graceFrame()),
+      grain: grain(),
+    },
+    spots: { ...landingSpots, doorway: { x: 812, y: 630, scale: 0.9, faces: 'left' } },
+    things: landingThings,
+    stirs: landingStirs,
+    focus: { x: 800, y: 250 },
+  };
+}

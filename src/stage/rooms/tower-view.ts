@@ -8,15 +8,15 @@ const frameShade = '#a39fa8';
 
 const spots: Room['spots'] = {
   window: { x: 250, y: 744, scale: 1.06, faces: 'right' },
-  beside: { x: 1090, y: 744, scale: 1.06, faces: 'left' },
+  beside: { x: 1156, y: 744, scale: 1.06, faces: 'left' },
   between: { x: 470, y: 740, scale: 1.04, faces: 'right' },
 };
 
 const things: Room['things'] = {
   river: { x: 470, y: 230, width: 330, height: 130 },
   playground: { x: 200, y: 366, width: 300, height: 106 },
-  buses: { x: 700, y: 350, width: 290, height: 120 },
-  clinic: { x: 1010, y: 406, width: 160, height: 84 },
+  buses: { x: 630, y: 336, width: 300, height: 60 },
+  clinic: { x: 854, y: 396, width: 320, height: 88 },
   catch: { x: 596, y: 100, width: 60, height: 120 },
 };
 
