@@ -22,8 +22,9 @@ const spots: Room['spots'] = {
 const things: Room['things'] = {
   door: { x: 214, y: 66, width: 180, height: 424 },
   handprints: { x: 446, y: 62, width: 424, height: 196 },
+  paper: { x: 690, y: 400, width: 120, height: 64 },
   feelings: { x: 892, y: 76, width: 56, height: 230 },
-  tissues: { x: 862, y: 384, width: 66, height: 72 },
+  tissues: { x: 868, y: 352, width: 66, height: 72 },
   window: { x: 978, y: 62, width: 264, height: 196 },
   cress: { x: 1166, y: 262, width: 60, height: 58 },
 };
@@ -48,11 +49,11 @@ export const schoolQuiet = (): Room => ({
         schoolDoor() +
         lowBookcase() +
         beanbag(504, 570) +
-        childChairBack(772, 506) +
+        childChairBack(772, 498) +
         lowChair(1050, 640, 74, '#d9a03c', '#b07c2c'),
       schoolDefs,
     ),
-    front: layer(childTable(792, 446) + paperAndPens(776, 462) + tissueBox(882, 456)),
+    front: layer(childTable(792, 410) + paperAndPens(770, 427) + tissueBox(890, 421)),
     fg: layer(curtain()),
     grain: grain(),
   },

@@ -26,7 +26,7 @@ export const childTable = (x: number, y: number): string =>
     shape('M-116 0H116L146 34H-146Z', '#d8ae7c') +
       shape('M-116 0H116L121 6H-121Z', '#efd0a2') +
       rect(-146, 34, 292, 12, '#a9764f') +
-      shape('M-134 46H-116L-120 190H-132ZM116 46H134L132 190H120Z', '#59606f'),
+      shape('M-134 46H-116L-120 226H-132ZM116 46H134L132 226H120Z', '#59606f'),
   );
 
 /** A low chair of moulded plastic that faces left, at its own floor line; `seat` is its height in scene units. */
