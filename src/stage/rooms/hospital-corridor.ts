@@ -18,7 +18,7 @@ const spots: Room['spots'] = {
   'end-seat': { x: 832, y: 642, scale: 0.94, faces: 'left', seat: 142 },
   'before-them': { x: 800, y: 660, scale: 0.95, faces: 'left' },
   standing: { x: 1004, y: 684, scale: 0.97, faces: 'left' },
-  station: { x: 1124, y: 520, scale: 0.7, faces: 'left', byLamp: 'right', depth: 'behind' },
+  station: { x: 1124, y: 510, scale: 0.7, faces: 'left', byLamp: 'right', depth: 'behind' },
 };
 
 const things: Room['things'] = {

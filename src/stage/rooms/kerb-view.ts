@@ -32,11 +32,18 @@ export const streetFromCar = (): string =>
   shape('M-60 412H1340V560H-60Z', '#332e4c') +
   shape('M-60 432H1340V442H-60Z', '#5c5675') +
   shape('M-60 442H1340V560H-60Z', '#28233f') +
-  rect(-60, -20, 1400, 600, '#241f45', 'opacity=".36"') +
-  rect(640, -20, 700, 600, 'url(#dusk)', 'opacity=".55"') +
+  dark() +
   litUpstairs() +
   fromHere(litGlass(548, 868) + lampGlow('dusk', stippled('M460 0H960V460H460Z', 'url(#glow)', 0.24))) +
   lampGlow('dusk', shape('M384 412H506L536 460H340Z', '#f2bd74', 'opacity=".16"'));
+
+/** The dark between the lamps: gone by day, as they are. */
+const dark = (): string =>
+  lampGlow(
+    'dusk',
+    rect(-60, -20, 1400, 600, '#241f45', 'opacity=".36"') +
+      rect(640, -20, 700, 600, 'url(#dusk)', 'opacity=".55"'),
+  );
 
 const fromHere = (drawing: string): string => place(166, 150, drawing, 0, size);
 

@@ -63,23 +63,20 @@ const ordinaryThings = (): string =>
 
 /** A play gym over its mat: a soft arch with a moon, a ball and a fish hung from it. */
 export const playGym = (): string =>
-  oval(236, 616, 184, 30, '#b9a8b8') +
-  oval(236, 613, 156, 22, '#cfc0c6') +
-  stroke('M96 612Q98 412 236 408Q374 412 376 612', core.mustard, 12) +
-  stroke('M110 560Q118 424 236 419', '#e9c274', 4) +
-  stroke('M168 426V446M232 412V440M296 424V444', '#9a8f86', 2.6) +
-  shape('M168 446A14 14 0 1 1 158 468A12 12 0 0 0 168 446Z', core.cream) +
-  dot(232, 452, 13, core.teal) +
-  shape('M280 454Q296 442 310 454Q302 466 296 466Q286 466 280 454Z', core.brick);
+  oval(236, 592, 186, 30, '#b9a8b8') +
+  oval(236, 589, 158, 22, '#cfc0c6') +
+  stroke('M92 590Q94 382 236 378Q378 382 380 590', core.mustard, 12) +
+  stroke('M106 540Q114 394 236 389', '#e9c274', 4) +
+  stroke('M150 400V424M236 382V402M322 400V424', '#9a8f86', 2.6) +
+  shape('M150 424A14 14 0 1 1 140 446A12 12 0 0 0 150 424Z', core.cream) +
+  dot(236, 410, 11, core.teal) +
+  shape('M306 432Q322 420 336 432Q328 444 322 444Q312 444 306 432Z', core.brick);
 
-/** The bouncing chair under the arch; a baby lies in it, head to the right. */
-export const bouncer = (): string =>
-  stroke('M148 616Q236 632 322 612M176 616L160 540M300 612L330 470', '#8d8795', 8) +
-  shape(
-    'M150 532Q150 506 182 512Q262 526 312 462Q326 446 338 458Q346 470 338 492Q310 572 230 570Q158 566 150 532Z',
-    '#86aebd',
-  ) +
-  shape('M312 462Q326 446 338 458Q346 470 338 492Q310 572 230 570Q300 546 312 462Z', '#648b9c');
+/** A round nest of a cushion on the mat; a baby who can nearly sit sits in it. */
+export const nest = (): string =>
+  card(138, 528, 196, 52, 26, '#86aebd') +
+  shape('M308 528Q334 530 334 554T308 580H190Q300 572 308 528Z', '#648b9c') +
+  oval(236, 540, 86, 16, '#a9c6cf');
 
 /** A telephone lying on the arm of the sofa, its screen alight. */
 export const litPhone = (): string =>

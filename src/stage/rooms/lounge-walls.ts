@@ -1,6 +1,6 @@
-import { blend, card, core, dot, each, fade, place, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, core, dot, each, fade, halo, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
-import { sky, sunlight } from './light-marks.ts';
+import { lampGlow, sky, sunlight } from './light-marks.ts';
 
 const frame = '#efe6d6';
 const frameShade = '#b7a79c';
@@ -9,6 +9,7 @@ const frameShade = '#b7a79c';
 export const loungeDefs: readonly string[] = [
   fade('lounge-far', '#433a62', 0, 0.7, 'right'),
   fade('lounge-top', '#433a62', 0.6, 0),
+  halo('kitchen-glow', core.lamplight, 0.8),
   blend('screen', '#34323f', '#4a4866', 'across'),
 ];
 
@@ -27,7 +28,8 @@ export const kitchenBeyond = (): string =>
   card(946, 276, 50, 54, 8, '#cfe0e2') +
   rect(946, 270, 50, 10, '#8fa5ae') +
   stroke('M960 324V296M980 324V296', core.paper, 11) +
-  stroke('M960 288v-4M980 288v-4', core.mustard, 6);
+  stroke('M960 288v-4M980 288v-4', core.mustard, 6) +
+  lampGlow('late', rect(900, -20, 340, 640, core.amber, 'opacity=".34"'));
 
 /** The wall with the hole of the kitchen doorway, skirting and carpet. */
 export const loungeWall = (): string =>
@@ -46,6 +48,14 @@ export const loungeSun = (): string =>
   ) +
   shape('M700-20H1340V760H700Z', 'url(#lounge-far)', 'opacity=".34"') +
   stippled('M-60-20H1340V90H-60Z', 'url(#lounge-top)', 0.1);
+
+/** After dark the kitchen's light comes through its doorway and lies on the carpet. */
+export const kitchenSpill = (): string =>
+  lampGlow(
+    'late',
+    shape('M976 530H1146L1080 760H640Z', core.amber, 'opacity=".34"') +
+      stippled('M700 20H1300V600H700Z', 'url(#kitchen-glow)', 0.16),
+  );
 
 /** Architrave of the kitchen doorway and, beside it, a paper measure: four marks climb it in one colour, and there is one low down in another. */
 export const kitchenDoorway = (): string =>

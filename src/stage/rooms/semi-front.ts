@@ -35,6 +35,7 @@ export const semiDefs: readonly string[] = [
   blend('semi-pane', '#8fa5ae', '#d8cdb4', 'across'),
   fade('semi-eaves', '#433a62', 0.8, 0),
   halo('porch-lamp', core.lamplight, 0.9),
+  clip('sunny', 'M-60-20H632V650H-60ZM868-20H1136V650H868ZM1164-20H1340V650H1164Z'),
   clip('semi-bay', 'M146 122H452V372H146Z'),
 ];
 
@@ -53,13 +54,7 @@ export const semiWall = (): string =>
 
 /** The low sun from over the road: one large slanting shape on wall, door and path. */
 export const lowSun = (): string =>
-  sunlight(
-    'late',
-    [-60, 650],
-    shape('M-60 40L630 210V650H-60Z', '#ffdba0', 'opacity=".34"') +
-      shape('M868 268L1136 334V650H868Z', '#ffdba0', 'opacity=".34"') +
-      shape('M1164 340L1340 384V650H1164Z', '#ffdba0', 'opacity=".28"'),
-  );
+  `<g clip-path="url(#sunny)">${sunlight('late', [640, 650], shape('M-600-93L1900 522V650H-600Z', '#ffdba0', 'opacity=".34"'))}</g>`;
 
 /** After dark the hall's lamp lies on step and path, and the front room is lit behind its suns. */
 export const eveningSpill = (): string =>
@@ -67,7 +62,7 @@ export const eveningSpill = (): string =>
     'late',
     shape('M632 650H786L742 668H566Z', '#f2bd74', 'opacity=".8"') +
       shape('M560 686H736L690 760H440Z', '#f2bd74', 'opacity=".36"') +
-      shape('M146 122H452V372H146Z', core.amber, 'opacity=".42"') +
+      shape('M146 122H452V372H146Z', core.amber, 'opacity=".58"') +
       stippled('M540 0H960V300H540Z', 'url(#porch-lamp)', 0.3),
   );
 

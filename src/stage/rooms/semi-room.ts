@@ -1,10 +1,11 @@
 import type { Room } from '../room.ts';
 import { grain, layer } from './layer.ts';
-import { bouncer, litPhone, nearCurtain, playGym, sofa, televisionCorner } from './lounge-things.ts';
+import { litPhone, nearCurtain, nest, playGym, sofa, televisionCorner } from './lounge-things.ts';
 import {
   familyFrames,
   kitchenBeyond,
   kitchenDoorway,
+  kitchenSpill,
   loungeDefs,
   loungeSun,
   loungeWall,
@@ -13,10 +14,10 @@ import {
 const spots: Room['spots'] = {
   sofa: { x: 516, y: 648, scale: 0.96, faces: 'right', seat: 148 },
   'sofa-end': { x: 764, y: 648, scale: 0.96, faces: 'left', seat: 148 },
-  'kitchen-door': { x: 1062, y: 590, scale: 0.86, faces: 'left', depth: 'behind' },
+  'kitchen-door': { x: 1062, y: 590, scale: 0.86, faces: 'left', byLamp: 'right', depth: 'behind' },
   'by-window': { x: 92, y: 690, scale: 0.95, faces: 'right' },
   carpet: { x: 1020, y: 650, scale: 0.95, faces: 'left' },
-  mat: { x: 236, y: 522, scale: 1, faces: 'left' },
+  mat: { x: 236, y: 550, scale: 1, faces: 'left' },
 };
 
 const things: Room['things'] = {
@@ -26,7 +27,7 @@ const things: Room['things'] = {
   'school-photo': { x: 736, y: 76, width: 108, height: 132 },
   phone: { x: 346, y: 388, width: 80, height: 58 },
   heights: { x: 1176, y: 88, width: 60, height: 320 },
-  'play-gym': { x: 98, y: 404, width: 276, height: 86 },
+  'play-gym': { x: 90, y: 396, width: 286, height: 90 },
 };
 
 /**
@@ -42,13 +43,14 @@ export const semiRoom = (): Room => ({
     mid: layer(
       loungeWall() +
         loungeSun() +
+        kitchenSpill() +
         familyFrames() +
         televisionCorner() +
         kitchenDoorway() +
         sofa() +
         litPhone() +
         playGym() +
-        bouncer(),
+        nest(),
       loungeDefs,
     ),
     fg: layer(nearCurtain()),
