@@ -124,9 +124,17 @@ const toyBus = (x: number, fill: string): string =>
 
 /** The rug, round and worn to the shape of sitting. */
 export const rug = (): string =>
-  oval(716, 616, 250, 40, '#7c6478') +
-  oval(716, 614, 206, 31, '#93788a') +
-  oval(716, 613, 150, 20, '#a38a98');
+  oval(720, 598, 262, 44, '#7c6478') +
+  oval(720, 596, 216, 34, '#93788a') +
+  oval(720, 595, 158, 22, '#a38a98');
+
+/** The floor cushion in front of the bed, dented; somebody sits on it. */
+export const floorCushion = (): string =>
+  oval(728, 556, 122, 10, '#45416b', 'opacity=".25"') +
+  card(620, 502, 216, 54, 22, core.brick) +
+  shape('M642 502H814Q836 502 836 524H620Q620 502 642 502Z', '#cf7656') +
+  stroke('M622 530H834', core.cream, 4) +
+  stroke('M700 506q20 10 44 2', '#a94f38', 3);
 
 /** The side of the wardrobe, close to us: the one dark edge. */
 export const wardrobe = (): string =>

@@ -69,12 +69,12 @@ const street = (): string =>
 
 /** The room's back wall with holes for door and window, its skirting and boards. */
 export const bedroomWall = (): string =>
-  shape('M-60-20H1340V540H-60ZM108 20V540H332V20ZM946 104V300H1124V104Z', '#a6adb0', 'fill-rule="evenodd"') +
-  shape('M-60 522H108V540H-60ZM332 522H1340V540H332Z', '#d5d0ca') +
-  shape('M-60 540H1340V760H-60Z', '#8c6f6b') +
-  stroke('M-60 580H1340M-60 630H1340M-60 692H1340', '#7b605f', 3) +
+  shape('M-60-20H1340V512H-60ZM108 20V512H332V20ZM946 104V300H1124V104Z', '#a6adb0', 'fill-rule="evenodd"') +
+  shape('M-60 494H108V512H-60ZM332 494H1340V512H332Z', '#d5d0ca') +
+  shape('M-60 512H1340V760H-60Z', '#8c6f6b') +
+  stroke('M-60 556H1340M-60 616H1340M-60 688H1340', '#7b605f', 3) +
   stroke(
-    'M160 540l-20 40M520 580l-16 50M860 540l10 40M1100 630l30 62M300 630l-24 62M700 692l8 68',
+    'M160 512l-20 44M520 556l-16 60M860 512l10 44M1100 616l30 72M300 616l-24 72M700 688l8 72',
     '#7b605f',
     3,
   );
@@ -84,20 +84,20 @@ export const daylight = (): string =>
   sunlight(
     'grey',
     [1035, 200],
-    shape('M946 108H1124L960 540H560Z', '#eef1ec', 'opacity=".72"') +
-      shape('M560 540H960L800 760H330Z', '#eef1ec', 'opacity=".48"'),
+    shape('M946 108H1124L971 512H585Z', '#eef1ec', 'opacity=".72"') +
+      shape('M585 512H971L800 760H330Z', '#eef1ec', 'opacity=".48"'),
   ) +
   shape('M-60-20H470V760H-60Z', 'url(#far)', 'opacity=".38"') +
   stippled('M-60-20H1340V110H-60Z', 'url(#top)', 0.12);
 
 /** Architrave, and the leaf folded right back against the wall: nothing on it but a hook and a dressing gown. */
 export const bedroomDoor = (): string =>
-  shape('M92 4H348V544H332V20H108V544H92Z', frame) +
-  shape('M340 4H348V544H340Z', frameShade) +
-  rect(-60, 12, 150, 526, '#c9c6c6') +
-  rect(82, 12, 8, 526, '#ebe6dd') +
+  shape('M92 4H348V516H332V20H108V516H92Z', frame) +
+  shape('M340 4H348V516H340Z', frameShade) +
+  rect(-60, 12, 150, 498, '#c9c6c6') +
+  rect(82, 12, 8, 498, '#ebe6dd') +
   card(-30, 52, 94, 190, 3, '#b5b2b6') +
-  card(-30, 300, 94, 190, 3, '#b5b2b6') +
+  card(-30, 300, 94, 176, 3, '#b5b2b6') +
   dot(74, 290, 8, '#8f8578') +
   stroke('M20 78v14', '#8f8578', 6) +
   shape('M6 96Q20 88 34 96L50 176L44 300H-6L-12 176Z', core.teal) +
