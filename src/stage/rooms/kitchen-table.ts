@@ -11,6 +11,7 @@ const woodDark = '#5f3c3a';
 export const sideChair = (x: number, floor: number, seat: number): string =>
   stroke(`M${x - 82} ${floor - seat - 150}L${x - 66} ${floor - seat + 6}L${x - 76} ${floor}`, woodDark, 10) +
   stroke(`M${x + 22} ${floor - seat + 8}L${x + 26} ${floor}`, woodDark, 10) +
+  stroke(`M${x - 70} ${floor - 52}L${x + 24} ${floor - 58}`, woodDark, 6) +
   card(x - 72, floor - seat + 2, 104, 12, 5, '#7d4f3d') +
   stroke(`M${x - 80} ${floor - seat - 132}L${x - 76} ${floor - seat - 92}`, '#7d4f3d', 15);
 

@@ -18,7 +18,7 @@ const spots: Room['spots'] = {
   doorway: { x: 138, y: 612, scale: 0.93, faces: 'right', lightFrom: 'right' },
   hall: {
     x: 281,
-    y: 524,
+    y: 520,
     scale: 0.68,
     faces: 'left',
     seat: 84,
@@ -29,7 +29,7 @@ const spots: Room['spots'] = {
   hob: { x: 856, y: 622, scale: 0.93, faces: 'left' },
   counter: { x: 846, y: 622, scale: 0.93, faces: 'right' },
   'table-end': { x: 884, y: 694, scale: 0.93, faces: 'right', seat: 150 },
-  'table-child': { x: 1050, y: 690, scale: 1.02, faces: 'left', seat: 132 },
+  'table-child': { x: 1050, y: 644, scale: 1.02, faces: 'left', seat: 132 },
   'table-side': { x: 1196, y: 694, scale: 0.93, faces: 'left', seat: 150 },
 };
 
@@ -69,6 +69,7 @@ export const terraceKitchen = (): Room => ({
         workThings() +
         fridge() +
         kitchenDoor() +
+        frontChair(1046, 666, 132) +
         frontChair(1192, 694, 140),
       wallDefs,
     ),
