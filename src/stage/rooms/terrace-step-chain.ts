@@ -17,7 +17,7 @@ const spots: Room['spots'] = {
 
 const things: Room['things'] = {
   ...outsideThings,
-  chain: { x: 540, y: 300, width: 160, height: 70 },
+  chain: { x: 544, y: 316, width: 96, height: 62 },
   gap: { x: 548, y: 96, width: 100, height: 380 },
 };
 
@@ -29,7 +29,7 @@ export const terraceStepChain = (): Room => ({
   layers: {
     bg: layer(sliceOfHall(), hallDefs),
     mid: layer(houseFront() + sliver(), frontDefs),
-    front: layer(almostShut() + doorFrame() + chain()),
+    front: layer(chain() + almostShut() + doorFrame()),
     ...weather(),
   },
   spots,
@@ -52,11 +52,8 @@ const almostShut = (): string =>
   rect(edge - 14, 64, 14, 592, '#6fa8a2') +
   shape(`M${edge} 64H${edge + 26}V656H${edge}Z`, '#1f4450', 'opacity=".45"');
 
-/** A chain of brass between its two plates, slack. */
+/** The chain across the gap, from behind the frame to behind the leaf: it hangs on the inside of the door. */
 const chain = (): string =>
-  card(530, 316, 22, 46, 4, '#8a6230') +
-  card(533, 320, 14, 38, 3, core.mustard) +
-  card(edge + 6, 300, 52, 18, 4, '#8a6230') +
-  card(edge + 9, 303, 46, 11, 3, core.mustard) +
-  stroke(`M541 342Q596 388 ${edge + 26} 311`, '#5d4423', 9) +
-  stroke(`M541 340Q596 386 ${edge + 26} 309`, core.lamplight, 5.5, 'stroke-dasharray="9 4"');
+  stroke(`M540 352Q592 376 ${edge - 8} 330`, '#5d4423', 8) +
+  stroke(`M540 350Q592 374 ${edge - 8} 328`, core.lamplight, 5, 'stroke-dasharray="8 4"') +
+  card(540, 338, 18, 26, 3, '#8a6230');
