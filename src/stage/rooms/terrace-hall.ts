@@ -65,7 +65,7 @@ function stairs(): string {
 function banister(): string {
   return (
     stroke('M670 368V540M659 300V431M649 232V326M641 182V246', woodLit, 4) +
-    stroke('M680 436L628 96', wood, 9) +
+    stroke('M680 436L616 20', wood, 9) +
     card(670, 424, 20, 190, 3, wood) +
     card(670, 424, 7, 190, 3, woodLit) +
     dot(680, 416, 12, wood)
