@@ -118,7 +118,9 @@ export function drawBrows(gaze: Gaze, hairColour: string, weight: number): strin
   const outer = y + 2 - outerBrow;
   const inner = y - innerBrow;
   const crest = (outer + inner) / 2 - browArch;
-  const hair = mix(hairColour, gaze.dark, skin.highlight ? 0.55 : 0.35);
+  // White brows on deep skin are read by being light; every other brow by being dark.
+  const isWhite = gaze.look.hairColour === 'silver' || gaze.look.hairColour === 'grey';
+  const hair = mix(hairColour, gaze.dark, skin.highlight ? (isWhite ? 0.1 : 0.55) : 0.35);
   const colour = mix(pen.tone(hair), pen.skinTone(skin), skin.highlight ? 0 : 0.1);
   const brow = ([from, to]: readonly [Point, Point], middle: number, heavy: number) => {
     const half = heavy * 0.56;

@@ -43,23 +43,19 @@ export function plait(pen: Pen, colour: string, [from, to]: readonly [Point, Poi
 
 export const braids: DrawHair = (pen, colour) => {
   // Near-frontal, the far plait has come forward over the shoulder as well.
-  const [farRoot, farEnd]: readonly [Point, Point] = [
+  const far: readonly [Point, Point] = [
     [34 + pen.turn * 2, -40],
     [40 + pen.turn, 26],
   ];
+  const near: readonly [Point, Point] = [
+    [-32 - pen.turn * 3, -44],
+    [-40, 34],
+  ];
+  const bead = `<circle cx="-41" cy="40" r="5.500" fill="${pen.tone(objects.metal)}"/>`;
   return hair({
     ...partedLocks(pen, colour),
-    behind: () => plait(pen, colour, [farRoot, farEnd], 8),
-    over: () =>
-      plait(
-        pen,
-        colour,
-        [
-          [-32 - pen.turn * 3, -44],
-          [-40, 34],
-        ],
-        9,
-      ) + `<circle cx="-41" cy="40" r="5.500" fill="${pen.tone(objects.metal)}"/>`,
+    behind: () => plait(pen, colour, far, 8),
+    over: () => plait(pen, colour, near, 9) + bead,
   });
 };
 
@@ -72,7 +68,7 @@ export const loctail: DrawHair = (pen, colour) => {
     behind: () =>
       gathered(
         pen,
-        locks(pen.plain, colour, tail, 9.5) + `<path d="${tie}" fill="${pen.tone(objects.metal)}"/>`,
+        `${locks(pen.plain, colour, tail, 9.5)}<path d="${tie}" fill="${pen.tone(objects.metal)}"/>`,
       ),
   });
 };

@@ -175,8 +175,5 @@ export function bodyOf(role: Role, build = 1): Body {
   };
 }
 
-/** Height of the ankle above the ground. */
-export const ankleHeight = (body: Body): number => (11 * body.hand) / 33;
-
 /** Details of clothes are drawn for an adult of shoulder 62 and scaled to the wearer. */
 export const clothScale = (body: Body): number => body.shoulder / 62;
