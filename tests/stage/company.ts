@@ -18,8 +18,8 @@ export const worker = (spot: string, posture: Posture = 'stand') =>
 
 /** Samira's kitchen is tried twice: the second visit is to the same spots. */
 const inTheFlatKitchen: readonly Actor[] = [
-  actor('stove', 'mother', 'samira', 'stove'),
-  actor('stove-side', 'mother', 'samira', 'crossed'),
+  actor('hob', 'mother', 'samira', 'stove'),
+  actor('hob-side', 'mother', 'samira', 'crossed'),
   actor('sink', 'mother', 'samira', 'washing'),
   worker('table-guest', 'table'),
   actor('table-small', 'child4', 'hana', 'draw'),

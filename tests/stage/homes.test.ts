@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { postures } from '../../src/practice/scene.ts';
 import { drawFigure } from '../../src/stage/figure/figure.ts';
 import type { Room } from '../../src/stage/room.ts';
 import { drawRoom } from '../../src/stage/rooms/draw-room.ts';
@@ -56,6 +57,17 @@ test('the worker on the floor is not above the child on the bed', async () => {
     ({ spec, place }) => place.y + drawFigure(spec).face.y * place.scale,
   );
   expect(tops[1]).toBeGreaterThan(tops[0] ?? Number.POSITIVE_INFINITY);
+});
+
+test('no spot of these homes is called like a posture', async () => {
+  const words: readonly string[] = postures;
+  for (const id of Object.keys(company).filter(name => /^(flat|tower)-/.test(name))) {
+    const { spots } = await drawRoom(id);
+    expect(
+      Object.keys(spots).filter(name => words.includes(name)),
+      id,
+    ).toEqual([]);
+  }
 });
 
 test('the lift is out at the foot of the tower and at the top', async () => {

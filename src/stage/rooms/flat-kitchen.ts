@@ -15,8 +15,8 @@ import { grain, layer } from './layer.ts';
 
 /** Where people can be in this kitchen, whatever the day. Children sit nearer the door than the guest does. */
 export const flatKitchenSpots: Room['spots'] = {
-  stove: { x: 744, y: 622, scale: 0.95, faces: 'left' },
-  'stove-side': { x: 764, y: 622, scale: 0.95, faces: 'left' },
+  hob: { x: 744, y: 622, scale: 0.95, faces: 'left' },
+  'hob-side': { x: 764, y: 622, scale: 0.95, faces: 'left' },
   sink: { x: 984, y: 622, scale: 0.95, faces: 'left' },
   'table-guest': { x: 84, y: 694, scale: 0.93, faces: 'right', seat: 150 },
   'table-small': { x: 202, y: 690, scale: 1, faces: 'right', seat: 164 },
