@@ -49,8 +49,8 @@ export const halfFlight = (): string =>
   shape('M520 232H580L700 352H620ZM640 232H700L800 352H750Z', '#fbf6e2', 'opacity=".3"') +
   shape('M560 410H760L860 676L900 760H470L500 676Z', '#fbf6e2', 'opacity=".34"') +
   shape('M250 676L440 410V366L236 640Z', '#5c7f80') +
-  stroke('M236 520L440 316', '#d9a03c', 9) +
-  stroke('M250 560v50M310 496v60M372 430v54', '#59606f', 5);
+  stroke('M396 366v70M330 436v84M262 508v120M190 590v180', '#59606f', 5) +
+  stroke('M440 316L170 602L96 780', '#d9a03c', 10);
 
 /** The wall between this half-flight and the next, in shadow, with its rail; over us the next one's underside. */
 export const spineWall = (): string =>
