@@ -25,16 +25,16 @@ export const porch = (): string =>
 
 /** The leaf swung into the hall, hinged on the right; a delivery card stands in its letterbox. */
 export const semiLeaf = (): string =>
-  shape('M868 84L786 108V620L868 646Z', green) +
-  shape('M786 108L794 105V623L786 620Z', '#7f9a86') +
-  shape('M852 128L808 140V270L852 264Z', greenDark) +
-  shape('M846 138L814 147V262L846 257Z', '#e3c99a') +
-  shape('M846 138L814 147V190L846 168Z', '#f6e3ba') +
-  shape('M852 440L808 434V580L852 596Z', greenDark) +
-  shape('M850 344L804 340V366L850 371Z', '#b8935a') +
-  shape('M838 350L790 338L786 372L834 364Z', core.paper) +
-  shape('M812 344L790 338L786 372L808 369Z', core.brick) +
-  stroke('M818 350l14 3M816 357l14 3', '#9a8f86', 2.4);
+  shape('M868 84L812 104V624L868 646Z', green) +
+  shape('M812 104L819 102V627L812 624Z', '#7f9a86') +
+  shape('M858 128L828 138V270L858 264Z', greenDark) +
+  shape('M853 138L832 145V263L853 258Z', '#e3c99a') +
+  shape('M853 138L832 145V190L853 168Z', '#f6e3ba') +
+  shape('M858 440L828 434V584L858 598Z', greenDark) +
+  shape('M858 344L824 340V366L858 371Z', '#b8935a') +
+  shape('M848 350L808 338L804 372L844 364Z', core.paper) +
+  shape('M824 343L808 338L804 372L820 369Z', core.brick) +
+  stroke('M830 350l10 3M828 357l10 3', '#9a8f86', 2.4);
 
 /** A pushchair folded open beside the step, with a blanket over its bar and a rain cover in the tray. */
 export const pushchair = (): string =>

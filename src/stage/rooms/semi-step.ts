@@ -14,7 +14,7 @@ import { semiHall, semiHallDefs } from './semi-hall.ts';
 import { helmetScooter, nearBush, porch, pushchair, semiLeaf } from './semi-porch.ts';
 
 const spots: Room['spots'] = {
-  door: { x: 748, y: 654, scale: 0.93, faces: 'left', byLamp: 'right' },
+  door: { x: 752, y: 654, scale: 0.93, faces: 'left', byLamp: 'right' },
   hall: { x: 668, y: 612, scale: 0.74, faces: 'right', byLamp: 'right', depth: 'behind' },
   step: { x: 408, y: 692, scale: 0.95, faces: 'right', depth: 'before' },
   path: { x: 236, y: 736, scale: 1.02, faces: 'right', depth: 'before' },
@@ -25,7 +25,7 @@ const spots: Room['spots'] = {
 const things: Room['things'] = {
   suns: { x: 222, y: 146, width: 122, height: 142 },
   scooter: { x: 500, y: 400, width: 112, height: 90 },
-  card: { x: 776, y: 328, width: 80, height: 58 },
+  card: { x: 802, y: 328, width: 60, height: 58 },
   bell: { x: 882, y: 310, width: 56, height: 60 },
   basket: { x: 950, y: 86, width: 148, height: 152 },
   pushchair: { x: 934, y: 382, width: 178, height: 108 },
