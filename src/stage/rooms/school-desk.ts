@@ -58,7 +58,7 @@ export const lockedCabinet = (): string =>
   rect(998, 76, 34, 14, core.paper) +
   rect(1066, 70, 32, 14, core.paper);
 
-/** A board of what is on this week: the bell times, a lost-property glove on a pin, the clubs. */
+/** A board of what is on this week: the bell times, a lost mitten on a pin, the clubs. */
 export const weekBoard = (): string =>
   rect(372, 84, 252, 190, '#8a5b45') +
   rect(380, 92, 236, 174, '#c7a47c') +
@@ -73,11 +73,13 @@ export const weekBoard = (): string =>
   stroke('M512 122h60M512 136h76M512 150h50', '#8a5f26', 3) +
   place(
     540,
-    216,
-    stroke('M-18 22V-2M-8-12V-26M2-14V-32M12-12V-28', core.brick, 9) +
-      shape('M-22 4Q-14-14 16-16Q22 20 12 32H-14Z', core.brick) +
-      rect(-15, 28, 28, 12, '#8f4436') +
-      dot(0, -8, 4, core.mustard),
+    214,
+    shape('M-20 22V-14Q-20-34 0-34Q20-34 20-14V22Z', core.teal) +
+      shape('M18-6Q34-16 38-2Q38 12 18 18Z', core.teal) +
+      shape('M-20-2H20V8H-20Z', core.cream) +
+      shape('M-22 20H22V36H-22Z', '#225357') +
+      dot(0, -24, 4, core.mustard),
+    -8,
   ) +
   rect(572, 186, 34, 60, '#e3ead8') +
   stroke('M580 200h18M580 212h14M580 224h18', '#8f9a86', 2.6);
