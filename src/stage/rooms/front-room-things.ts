@@ -155,13 +155,13 @@ export const standardLamp = (): string =>
     shape('M278 232H326L346 322H258Z', core.lamplight) + shape('M286 232H318L326 322H278Z', '#fff1d0'),
   );
 
-/** What the lamp on its stand throws on wall and floor; it names the halo `lamp`. */
+/** What the lamp on its stand throws on wall and floor; it names the halo `lamp`, and leaves the doorway out. */
 export const standardLampLight = (): string =>
   lampGlow(
     'day',
     shape('M258 322H346L520 590H266V322Z', core.amber, 'opacity=".32"') +
       shape('M278 232H326L420 20H250Z', core.amber, 'opacity=".3"') +
-      dot(330, 320, 400, 'url(#lamp)', 'opacity=".8"') +
+      shape('M-70-80H730V720H-70ZM66 34V590H250V34Z', 'url(#lamp)', 'fill-rule="evenodd" opacity=".8"') +
       shape('M266 590H520L600 740H180Z', core.amber, 'opacity=".2"'),
   );
 

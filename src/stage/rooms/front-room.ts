@@ -14,7 +14,7 @@ const spots: Room['spots'] = {
   doorway: { x: 158, y: 624, scale: 0.93, faces: 'right', byLamp: 'right' },
   sofa: { x: 512, y: 668, scale: 1, faces: 'right', seat: 144, byLamp: 'left' },
   'sofa-end': { x: 640, y: 668, scale: 1, faces: 'left', seat: 144, byLamp: 'left' },
-  floor: { x: 806, y: 640, scale: 1.02, faces: 'left' },
+  floor: { x: 806, y: 632, scale: 1.02, faces: 'left' },
   armchair: { x: chairX - 8, y: 674, scale: 0.98, faces: 'left', seat: 150, byLamp: 'left' },
 };
 

@@ -27,9 +27,11 @@ export const screen = (): string =>
   shape('M776 292L884 274V420L776 436Z', '#38405a') +
   shape('M776 292L786 290V434L776 436Z', '#dfe7e6') +
   shape('M884 274L890 276V420L884 420Z', '#2a3046') +
-  shape('M822 344L850 340V356L822 360Z', '#4d5673') +
-  shape('M700 458H772L766 466H690Z', '#4d5566') +
-  stroke('M706 462H764', '#767d8b', 2.4);
+  shape('M822 344L850 340V356L822 360Z', '#4d5673');
+
+/** A keyboard, 690-772 wide, near the front edge of the same desk. */
+export const keyboard = (): string =>
+  shape('M700 458H772L766 466H690Z', '#4d5566') + stroke('M706 462H764', '#767d8b', 2.4);
 
 /** A desk telephone with its handset on, 886-968 wide on a desk at 458. */
 export const telephone = (): string =>

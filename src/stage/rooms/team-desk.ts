@@ -1,7 +1,7 @@
 import type { Room } from '../room.ts';
 import { card, core, rect, shape, stroke } from './kit.ts';
 import { grain, layer } from './layer.ts';
-import { emptyChair, mug, screen, telephone, workChair } from './office-things.ts';
+import { emptyChair, keyboard, mug, screen, telephone, workChair } from './office-things.ts';
 import { teamRoomDefs, teamWall } from './team-walls.ts';
 
 const spots: Room['spots'] = {
@@ -27,7 +27,7 @@ export const teamDesk = (): Room => ({
   layers: {
     bg: layer(teamWall(), teamRoomDefs),
     mid: layer(emptyChair() + workChair()),
-    front: layer(desk() + file() + telephone() + mug() + screen()),
+    front: layer(desk() + file() + telephone() + mug() + screen() + keyboard()),
     fg: layer(partition()),
     grain: grain(),
   },

@@ -5,7 +5,7 @@ import { mug, screen, telephone, workChair } from './office-things.ts';
 import { teamEndDefs, teamEndWall } from './team-room-walls.ts';
 
 const spots: Room['spots'] = {
-  kettle: { x: 312, y: 620, scale: 0.93, faces: 'left' },
+  kettle: { x: 262, y: 616, scale: 0.93, faces: 'left' },
   desk: { x: 420, y: 692, scale: 1.02, faces: 'right', seat: 150 },
   opposite: { x: 1020, y: 690, scale: 1, faces: 'left', seat: 150 },
   board: { x: 800, y: 616, scale: 0.93, faces: 'left' },
@@ -15,9 +15,9 @@ const things: Room['things'] = {
   mugs: { x: 24, y: 92, width: 250, height: 124 },
   kettle: { x: 40, y: 332, width: 122, height: 84 },
   board: { x: 416, y: 62, width: 330, height: 190 },
-  phone: { x: 690, y: 372, width: 128, height: 92 },
-  screen: { x: 858, y: 274, width: 84, height: 178 },
-  files: { x: 560, y: 376, width: 112, height: 84 },
+  phone: { x: 656, y: 372, width: 130, height: 92 },
+  screen: { x: 810, y: 274, width: 84, height: 178 },
+  files: { x: 526, y: 376, width: 112, height: 84 },
   window: { x: 976, y: 66, width: 280, height: 276 },
 };
 
@@ -31,11 +31,11 @@ export const teamRoom = (): Room => ({
     mid: layer(place(-50, 0, workChair()) + mirror(1020, place(550, 0, workChair()))),
     front: layer(
       pairOfDesks() +
-        pile() +
-        mirror(900, place(48, 6, screen())) +
-        place(-172, 4, telephone()) +
+        place(-34, 0, pile()) +
+        mirror(900, place(96, 6, screen())) +
+        place(-206, 4, telephone()) +
         ringing() +
-        place(-214, 6, mug()),
+        place(76, 6, mug()),
     ),
     fg: layer(nearShelf()),
     grain: grain(),
@@ -73,9 +73,9 @@ const pile = (): string =>
 
 /** A telephone that is ringing: two short strokes on either side. */
 const ringing = (): string =>
-  dot(784, 452, 4, core.amber) +
+  dot(750, 452, 4, core.amber) +
   stroke(
-    'M706 410Q698 402 700 390M694 418Q680 406 684 386M804 410Q812 402 810 390M816 418Q830 406 826 386',
+    'M672 410Q664 402 666 390M770 410Q778 402 776 390M660 418Q646 406 650 386M782 418Q796 406 792 386',
     core.brick,
     4,
   );
