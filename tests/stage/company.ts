@@ -32,7 +32,8 @@ const inTheFlatKitchen: readonly Actor[] = [
 export const company: Readonly<Record<string, readonly Actor[]>> = {
   'terrace-step': [
     father('frame', 'crossed'),
-    father('frame-side', 'lean'),
+    father('frame-side'),
+    father('frame-hand', 'grip'),
     child('stairs', 'sithug'),
     child('stairs'),
     worker('low-step', 'away'),
@@ -50,7 +51,7 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
   ],
   'terrace-kitchen': [
     father('hob', 'stove'),
-    father('counter', 'lean'),
+    father('counter'),
     father('table-end', 'sit'),
     child('table-child', 'desk'),
     worker('table-side', 'desk'),
@@ -111,6 +112,7 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
   ],
   'semi-step': [
     actor('door', 'mother', 'claire', 'lean'),
+    actor('frame-side', 'mother', 'claire', 'grip'),
     actor('hall', 'father', 'martin', 'crossed'),
     worker('step', 'open'),
     worker('path'),

@@ -15,6 +15,7 @@ import { helmetScooter, nearBush, porch, pushchair, semiLeaf } from './semi-porc
 
 const spots: Room['spots'] = {
   door: { x: 752, y: 654, scale: 0.93, faces: 'left', byLamp: 'right' },
+  'frame-side': { x: 770, y: 664, scale: 0.93, faces: 'left', depth: 'before' },
   hall: { x: 668, y: 612, scale: 0.74, faces: 'right', byLamp: 'right', depth: 'behind' },
   step: { x: 408, y: 692, scale: 0.95, faces: 'right', depth: 'before' },
   path: { x: 236, y: 736, scale: 1.02, faces: 'right', depth: 'before' },

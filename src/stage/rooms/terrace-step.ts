@@ -44,6 +44,15 @@ export const weather = (): Pick<Room['layers'], 'rain' | 'fg' | 'grain'> => ({
 const spots: Room['spots'] = {
   ...outsideSpots,
   frame: { x: 718, y: 664, scale: 0.93, faces: 'left', light: 'lamp', lightFrom: 'right' },
+  'frame-hand': {
+    x: 736,
+    y: 678,
+    scale: 0.95,
+    faces: 'left',
+    light: 'lamp',
+    lightFrom: 'right',
+    depth: 'before',
+  },
   'frame-side': { x: 850, y: 676, scale: 0.95, faces: 'left', lightFrom: 'left', depth: 'before' },
   stairs: { x: 608, y: 436, scale: 0.62, faces: 'left', seat: 88, light: 'lamp', depth: 'behind' },
 };
