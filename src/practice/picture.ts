@@ -21,7 +21,12 @@ export interface Shown {
   /** Where the speaker's face stands, left to right; the strip of light follows it. */
   readonly speakerX?: number;
   /** The highest brow and the lowest chin of all who are in view, top to bottom: words must not lie over a face. */
-  readonly faces?: { readonly top: number; readonly bottom: number };
+  readonly faces?: {
+    readonly top: number;
+    readonly bottom: number;
+    /** Each face that is in view, by the id of whose it is. */
+    readonly boxes?: Readonly<Record<string, Box>>;
+  };
   /** Boxes of what may be noticed, for the pointer-only twins of the page's buttons. */
   readonly things: Readonly<Record<string, Box>>;
 }
@@ -30,6 +35,8 @@ export interface Shown {
 export interface Stage {
   /** Shows a scene: the face answers first, then the body; a new room is cut to or walked to in under a second. Resolves when the picture is final. */
   show(scene: Scene): Promise<Shown>;
+  /** Scenes that may come next, the likeliest first: painted while there is nothing better to do. A later call takes the place of an earlier one. */
+  prepare(scenes: readonly Scene[]): void;
   /** The same picture, framed anew; called when the box has changed its size. */
   reframe(): Shown;
   use(settings: StageSettings): void;

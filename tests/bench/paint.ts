@@ -55,7 +55,7 @@ async function bareSwaps(browser: Browser, address: string, count: number): Prom
 async function pressAndPaint(page: Page, button: string, rest = reading): Promise<number> {
   await page.waitForTimeout(rest);
   const target = page.locator(button);
-  if (!(await target.isVisible())) await page.locator('.looks summary').click();
+  if (!(await target.isVisible())) await page.locator('.look-around').click();
   await target.scrollIntoViewIfNeeded();
   await page.evaluate(watchPress);
   // By place, not by element: what Playwright does in the page to hit an element would be measured too.

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { heardIn, placesBefore } from '../../src/page/play/heard.ts';
 import { typeset } from '../../src/page/play/typeset.ts';
+import { aroundWords } from '../../src/page/words/around.ts';
 import { words } from '../../src/page/words.ts';
 import { firstEvents } from '../../src/practice/attempt.ts';
 import { replay } from '../../src/practice/replay.ts';
@@ -13,15 +14,26 @@ import { theCase } from './the-case.ts';
 export const choices = (page: Page): Locator =>
   page.getByRole('group', { name: words.play.choices, exact: true });
 
-/** What is to be looked at, where that is not all there is to do. */
-const looks = (page: Page): Locator => page.getByRole('group', { name: words.play.lookAround, exact: true });
+/** The button that folds the words away. */
+export const lookAround = (page: Page): Locator =>
+  page
+    .getByRole('region', { name: words.play.wordsLabel })
+    .getByRole('button', { name: words.play.lookAround, exact: true });
 
-/** The button of one option. Looking has a group of its own, unless there is nothing else to do. */
-export function optionButton(page: Page, { taken, offered }: Moment): Locator {
-  const isAside = taken.kind === 'look' && offered.some(option => option.kind !== 'look');
-  const group = isAside ? looks(page) : choices(page);
-  return group.getByRole('button', { name: typeset(taken.text), exact: true });
-}
+/** What can be looked at, once the words are folded away. */
+export const around = (page: Page): Locator =>
+  page.getByRole('region', { name: aroundWords.title, exact: true });
+
+/** Whether an option stands behind “Look around”: it does, unless there is nothing else to do. */
+const isAside = ({ taken, offered }: Moment): boolean =>
+  taken.kind === 'look' && offered.some(option => option.kind !== 'look');
+
+/** The button of one option, in the group it stands in. */
+export const optionButton = (page: Page, moment: Moment): Locator =>
+  (isAside(moment) ? around(page) : choices(page)).getByRole('button', {
+    name: typeset(moment.taken.text),
+    exact: true,
+  });
 
 /** Texts the learner is given to read at the beat an attempt stands at. */
 export const heardNow = (transcript: Transcript): readonly string[] =>
@@ -49,10 +61,13 @@ export async function settledAt(page: Page, transcript: Transcript): Promise<voi
 /** Takes one moment of an attempt in the page: an option, or a form filled in. */
 export async function takeMoment(page: Page, hand: Hand, whole: Transcript, moment: Moment): Promise<void> {
   if (moment.taken.form) return fillForm(page, hand, whole, moment);
-  const said = moment.offered.filter(option => option.kind !== 'look');
-  const seen = moment.offered.filter(option => option.kind === 'look');
-  const number = [...said, ...seen].findIndex(option => option.id === moment.taken.id) + 1;
-  await hand.take(optionButton(page, moment), number);
+  const option = optionButton(page, moment);
+  if (isAside(moment)) {
+    await hand.press(lookAround(page));
+    return hand.press(option);
+  }
+  const said = moment.offered.filter(({ kind }) => kind === moment.taken.kind || kind !== 'look');
+  await hand.take(option, said.findIndex(({ id }) => id === moment.taken.id) + 1);
 }
 
 /** Plays an attempt on to its end. `look` is called at each beat, before anything is chosen. */

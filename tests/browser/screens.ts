@@ -19,6 +19,7 @@ const whole = livedWalk('at-the-familys-cost');
 const good = livedWalk('good');
 const formAt = (kind: string) =>
   (good.moments.find(({ taken }) => taken.form?.kind === kind)?.number ?? 1) - 1;
+const lookedAt = good.moments.find(({ event }) => event.choose.endsWith('look_clock'))?.number ?? 1;
 const decision = good.moments[formAt('decision')]?.event;
 const choose = decision?.choose ?? '';
 const gaps = (['likes', 'worries', 'wants'] as const).map((about): JournalEntry => {
@@ -49,6 +50,7 @@ export const onScreens: readonly Kept[] = [
   keptAfter(good, formAt('plan'), { id: 'the-plan' }),
   keptAfter(good, formAt('plan') + 1, { id: 'on-the-step' }),
   keptAfter(good, formAt('notebook'), { id: 'notebook' }),
+  keptAfter(good, lookedAt, { id: 'looked' }),
   keptAfter(good, formAt('decision'), { id: 'the-call' }),
   keptAfter(good, formAt('note'), { id: 'the-note', draft: { choose: note, fields: { closed: false } } }),
   keptAfter(good, good.moments.length, { id: 'the-end-of-it' }),
@@ -101,6 +103,8 @@ export const playScreens: readonly Screen[] = [
   { name: 'the referral', at: '#play/referral' },
   { name: 'a choice with its why', at: '#play/explored', open: openAllFolds },
   { name: 'the step', at: '#play/on-the-step' },
+  { name: 'looking around', at: '#play/on-the-step', open: press(words.play.lookAround) },
+  { name: 'what was looked at', at: '#play/looked' },
   ...(['notebook', 'file', 'people', 'said', 'ladder', 'pause'] as const).map(
     (what): Screen => ({
       name: `${what} at hand`,

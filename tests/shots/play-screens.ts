@@ -5,6 +5,7 @@ import { draftOf, keptBefore, momentOf, type Walked, walked } from './walked.ts'
 /** Play, from the referral to the end: the visit, the forms, and what is at hand. */
 export const playScreens = (good: Walked): readonly Screen[] => [
   ...visit(good),
+  ...around(good),
   ...forms(good),
   ...atHand(good),
 ];
@@ -39,6 +40,24 @@ function visit(good: Walked): readonly Screen[] {
     at('table', before('four_in_the_morning')),
     at('closing', before('friday_at_four')),
     at('end', keptBefore(good)),
+  ];
+}
+
+/** The words folded away, and what is seen once they are back. */
+function around(good: Walked): readonly Screen[] {
+  const looks = press(/^Look around/);
+  const at1 = (name: string, choice: string) => at(name, keptBefore(good, momentOf(good, choice)), looks);
+  const step = keptBefore(good, momentOf(good, 'look_letters'));
+  const clock = momentOf(good, 'look_clock');
+  return [
+    at1('around-step', 'look_letters'),
+    at1('around-kitchen', 'fussy'),
+    at1('around-room', 'look_clock'),
+    at('around-desk', keptBefore(good, 1), looks),
+    { ...at('around-paper', step, looks), laid: { settings: { theme: 'paper' }, attempts: [step] } },
+    { ...at('around-larger', step, looks), laid: { settings: { textSize: 'larger' }, attempts: [step] } },
+    at('around-looked', keptBefore(good, clock + 1)),
+    at('around-noted', keptBefore(good, clock + 1), press(/^Notebook/)),
   ];
 }
 

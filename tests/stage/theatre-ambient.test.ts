@@ -6,7 +6,7 @@ import {
   fallen,
   falls,
   isAstir,
-  whoBreathes,
+  shareMotion,
 } from '../../src/stage/theatre/ambient.ts';
 import { Heartbeat, type Pace } from '../../src/stage/theatre/heartbeat.ts';
 import { Timeline } from '../../src/stage/theatre/timeline.ts';
@@ -68,10 +68,37 @@ test.each([
   expect(isAstir({ ...usual, ...change })).toBe(moves);
 });
 
-test('two breathe at once, the speaker first and the learner last; one while it rains', () => {
-  expect(whoBreathes(['you', 'kai', 'darren'], 'darren', false)).toEqual(['darren', 'kai']);
-  expect(whoBreathes(['you', 'kai', 'darren'], 'darren', true)).toEqual(['darren']);
-  expect(whoBreathes(['you', 'kai'], undefined, false)).toEqual(['kai', 'you']);
+test.each([
+  [
+    'two breathe where nothing else moves, the learner last',
+    ['you', 'kai', 'darren'],
+    undefined,
+    false,
+    0,
+    [['kai', 'darren'], 0],
+  ],
+  [
+    'only the speaker breathes, to be seen to speak',
+    ['you', 'kai', 'darren'],
+    'darren',
+    false,
+    0,
+    [['darren'], 0],
+  ],
+  ['beside the speaker one small thing moves', ['you', 'darren'], 'darren', false, 2, [['darren'], 1]],
+  ['one breathes beside a small thing', ['you', 'kai'], undefined, false, 2, [['kai'], 1]],
+  ['while it rains one breathes and nothing stirs', ['you', 'kai'], undefined, true, 2, [['kai'], 0]],
+  ['an empty room has its two small things', [], undefined, false, 2, [[], 2]],
+  [
+    'a speaker who is not in the picture stops nobody',
+    ['you', 'kai'],
+    'phone',
+    false,
+    0,
+    [['kai', 'you'], 0],
+  ],
+] as const)('%s', (_, ids, speaker, rains, stirs, [breathing, stirring]) => {
+  expect(shareMotion(ids, speaker, rains, stirs)).toEqual({ breathing, stirring });
 });
 
 test('a machine that cannot keep a slow beat is spared', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scene } from '../../src/practice/scene.ts';
-import { planChange } from '../../src/stage/theatre/changes.ts';
+import { type Beat, planChange, planGlances, whoChanges } from '../../src/stage/theatre/changes.ts';
+import { schedule } from '../../src/stage/theatre/schedule.ts';
 import { stageScene } from '../../src/stage/theatre/staging.ts';
 import { anActor, aRoom, aScene } from './theatre-fixtures.ts';
 
@@ -11,14 +12,17 @@ const you = anActor('you', { spot: 'step' });
 
 /** The plan in short: beats, each with what moves in it and whom. */
 function plan(before: Scene, after: Scene, camera = false): readonly string[] {
-  return planChange(staged(before), staged(after), camera).map(({ moves, pause }) => {
-    const named = moves.map(move => {
-      if (move.kind === 'camera') return 'camera';
-      return `${move.kind} ${move.kind === 'leave' ? move.id : move.to.id}`;
-    });
-    return [...(pause ? [`wait ${pause}`] : []), ...named].join(', ');
-  });
+  return named(planChange(staged(before), staged(after), camera));
 }
+
+const named = (beats: readonly Beat[]): readonly string[] =>
+  beats.map(({ moves, pause }) => {
+    const whats = moves.map(move => {
+      if (move.kind === 'camera') return 'camera';
+      return `${move.kind} ${move.kind === 'leave' ? move.from.id : move.to.id}`;
+    });
+    return [...(pause ? [`wait ${pause}`] : []), ...whats].join(', ');
+  });
 
 test('the same picture again moves nothing', () => {
   expect(plan(aScene([darren, you]), aScene([darren, you]))).toEqual([]);
@@ -48,6 +52,8 @@ test('never more than two things move at once, and who has the word goes first',
   const beats = plan(aScene([darren, kai, you]), aScene(angry, 'you'));
 
   expect(beats).toEqual(['face you, face darren', 'face kai']);
+  for (const { moves } of planChange(staged(aScene([darren, kai, you])), staged(aScene(angry, 'you')), true))
+    expect(moves.length).toBeLessThanOrEqual(2);
 });
 
 test('beside a moving camera people move one at a time', () => {
@@ -59,7 +65,44 @@ test('beside a moving camera people move one at a time', () => {
 });
 
 test('a camera may move alone', () => {
-  expect(plan(aScene([darren, kai]), aScene([darren, kai], 'kai'), true)).toEqual(['camera']);
+  expect(plan(aScene([darren, kai]), aScene([darren, kai]), true)).toEqual(['camera']);
+});
+
+test('who takes the word without another face lifts the head first', () => {
+  expect(plan(aScene([darren, kai], 'darren'), aScene([darren, kai], 'kai'), true)).toEqual([
+    'camera, lift kai',
+  ]);
+  expect(plan(aScene([darren, kai], 'kai'), aScene([darren, kai], 'kai'))).toEqual([]);
+});
+
+const glancing = { ...darren, glances: true as const };
+
+test('a glance comes before the face that speaks, and the eyes come back with it', () => {
+  const after = aScene([{ ...glancing, mood: 'shut' }], 'darren');
+
+  expect(plan(aScene([darren]), after)).toEqual(['glance darren', 'face darren']);
+  const [away, back] = planChange(staged(aScene([darren])), staged(after), false);
+  expect(away?.moves[0]).toMatchObject({ to: { spec: { mood: 'guarded', glances: true } } });
+  expect(back?.moves[0]).toMatchObject({ to: { spec: { mood: 'shut' } } });
+  expect(back?.moves[0]).not.toMatchObject({ to: { spec: { glances: true } } });
+});
+
+test('a glance that is told on the next lines too is seen once', () => {
+  expect(plan(aScene([glancing, kai]), aScene([glancing, kai]))).toEqual([]);
+});
+
+test('eyes are away for 700 ms, and nothing else waits longer', () => {
+  const beats = planChange(staged(aScene([darren])), staged(aScene([glancing])), false);
+
+  expect(schedule(beats).map(({ move, from }) => [move.kind, from])).toEqual([
+    ['glance', 0],
+    ['face', 700],
+  ]);
+});
+
+test('whoever is first seen glancing does so once they are there', () => {
+  expect(plan(aScene([]), aScene([glancing]))).toEqual(['enter darren', 'glance darren', 'face darren']);
+  expect(named(planGlances(staged(aScene([glancing, kai])).cast))).toEqual(['glance darren', 'face darren']);
 });
 
 test('stepping back is one step, with the new posture taken on the way', () => {
@@ -75,9 +118,87 @@ test('a walk across the room is a leaving and a coming', () => {
 });
 
 test('a walk into another depth is a leaving and a coming, for nobody walks through a wall', () => {
-  const after = aScene([{ ...darren, spot: 'frame-side' }]);
+  const after = aScene([{ ...darren, spot: 'stairs' }]);
 
   expect(plan(aScene([darren]), after)).toEqual(['leave darren', 'enter darren']);
+});
+
+test('slipping behind what is near is one step', () => {
+  const after = aScene([{ ...kai, spot: 'frame-side' }]);
+
+  expect(plan(aScene([{ ...kai, spot: 'frame' }]), after)).toEqual(['step kai']);
+});
+
+/** How those who change look on the way, in short. */
+const onTheWay = (before: Scene, after: Scene) =>
+  whoChanges(planChange(staged(before), staged(after), false)).map(
+    ({ id, spec }) => `${id} ${spec.posture} ${spec.faces}`,
+  );
+
+test('people come in walking from the nearer side, and go the way they face', () => {
+  expect(onTheWay(aScene([]), aScene([you]))).toEqual(['you walk right', 'you crossed right']);
+  expect(onTheWay(aScene([darren]), aScene([]))).toEqual(['darren walk right']);
+});
+
+test('people come and go by the door where there is one', () => {
+  const door = aRoom({ things: { door: { x: 0, y: 60, width: 180, height: 420 } } });
+  const there = stageScene(aScene([darren]), door);
+
+  const beats = planChange({ ...there, cast: [] }, there, false);
+
+  expect(beats[0]?.moves[0]).toMatchObject({ kind: 'enter', walk: { side: -1, as: { faces: 'right' } } });
+});
+
+test('full arms stay full on the way, nobody walks sitting, and wheels and toddlers do not walk', () => {
+  const lap = {
+    ...darren,
+    posture: 'lap' as const,
+    holds: { role: 'baby', look: 'bobby', mood: 'calm' } as const,
+  };
+  const [walking] = whoChanges(planChange(staged(aScene([])), staged(aScene([lap])), false));
+  expect(walking?.spec).toMatchObject({ posture: 'carry', held: { look: 'bobby' } });
+
+  const [up] = whoChanges(
+    planChange(staged(aScene([])), staged(aScene([{ ...kai, posture: 'sit' }])), false),
+  );
+  expect(up?.spec.posture).toBe('walk');
+  expect(up?.spec.seat).toBeUndefined();
+
+  expect(onTheWay(aScene([]), aScene([{ ...darren, posture: 'wheelchair' }]))).toEqual([
+    'darren wheelchair left',
+  ]);
+  expect(onTheWay(aScene([]), aScene([{ ...kai, role: 'toddler' }]))).toEqual(['kai crossed left']);
+});
+
+test('a long step is walked, a short one is not', () => {
+  expect(onTheWay(aScene([you]), aScene([{ ...you, spot: 'frame' }]))).toEqual([
+    'you walk right',
+    'you crossed left',
+  ]);
+  expect(onTheWay(aScene([you]), aScene([{ ...you, spot: 'low-step' }]))).toEqual(['you crossed right']);
+});
+
+test('however much happens, all of it is over within a second', () => {
+  const before = aScene([darren, you, kai]);
+  const after = aScene([
+    { ...darren, mood: 'angry', posture: 'open' },
+    { ...anActor('pearl', { spot: 'frame-side' }) },
+    { ...kai, mood: 'shut', spot: 'far' },
+  ]);
+
+  const times = schedule(planChange(staged(before), staged(after), true));
+
+  expect(times.length).toBeGreaterThan(5);
+  expect(Math.max(...times.map(({ from, lasts }) => from + lasts))).toBeLessThan(1000);
+});
+
+test('a small change is not hurried: a face, and 200 ms after it the shoulders', () => {
+  const after = aScene([{ ...darren, mood: 'worried', posture: 'open' }]);
+
+  expect(schedule(planChange(staged(aScene([darren])), staged(after), false))).toMatchObject([
+    { from: 0, lasts: 120 },
+    { from: 320, lasts: 180 },
+  ]);
 });
 
 test('who goes leaves before others walk, and who comes comes last', () => {

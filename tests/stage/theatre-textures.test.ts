@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { drawFigure } from '../../src/stage/figure/figure.ts';
 import type { FigureSpec } from '../../src/stage/figure/spec.ts';
-import { paintedArea, paintedPatches } from '../../src/stage/theatre/painted-area.ts';
-import { figureKey, layerKey, partKey } from '../../src/stage/theatre/piece-keys.ts';
+import { around, paintedArea, paintedPatches } from '../../src/stage/theatre/painted-area.ts';
+import { figureKey, pieceKey } from '../../src/stage/theatre/piece-keys.ts';
 import { isSoftware } from '../../src/stage/theatre/software-driver.ts';
 import { TextureShelf } from '../../src/stage/theatre/texture-shelf.ts';
 
@@ -15,15 +16,6 @@ const spec: FigureSpec = {
   faces: 'left',
 };
 
-test('a change of mood asks for two textures, back and head, and their blink', () => {
-  const angry: FigureSpec = { ...spec, mood: 'angry' };
-  const parts = ['back', 'under', 'head', 'over', 'blink'] as const;
-
-  const changed = parts.filter(part => partKey(spec, part, 1) !== partKey(angry, part, 1));
-
-  expect(changed).toEqual(['back', 'head', 'blink']);
-});
-
 test.each([
   { role: 'teen' },
   { look: 'leon' },
@@ -33,13 +25,27 @@ test.each([
   { lightFrom: 'right' },
   { faces: 'right' },
   { seat: 88 },
+  { frontal: true },
+  { glances: true },
+  { held: { role: 'baby', look: 'bobby', mood: 'calm' } },
 ] as const)('a figure that differs in %o has a key of its own', change => {
   expect(figureKey({ ...spec, ...change })).not.toBe(figureKey(spec));
 });
 
-test('sharper textures have keys of their own', () => {
-  expect(partKey(spec, 'head', 1)).not.toBe(partKey(spec, 'head', 2));
-  expect(layerKey('step', 'bg', 1)).not.toBe(layerKey('step', 'bg', 2));
+test('textures are told apart by what is drawn and how sharply, and by nothing else', () => {
+  const moods = ['calm', 'angry', 'worried'] as const;
+  const drawn = moods.map(mood => drawFigure({ ...spec, mood }));
+  const keysOf = (part: 'head' | 'under' | 'over') =>
+    new Set(drawn.map(figure => pieceKey(figure[part], 1))).size;
+
+  expect([keysOf('head'), keysOf('under'), keysOf('over')]).toEqual([3, 1, 1]);
+  expect(pieceKey('<svg/>', 1)).not.toBe(pieceKey('<svg/>', 2));
+});
+
+test('drawings of one length that differ in one place have keys of their own', () => {
+  const drawings = Array.from({ length: 10_000 }, (_, n) => `<path d="M0 ${String(n).padStart(5, '0')}"/>`);
+
+  expect(new Set(drawings.map(svg => pieceKey(svg, 1))).size).toBe(10_000);
 });
 
 const shelf = (limit: number) => {
@@ -96,15 +102,19 @@ test('a painting that failed is tried again', async () => {
 const pixels = (...rows: readonly string[]) =>
   Uint32Array.from(rows.join(''), sign => (sign === '#' ? 0xff000000 : 0));
 
-test('a drawing is cut down to its paint, with a clear pixel around it', () => {
+test('paint is found, also up to the edge; an empty drawing has none', () => {
   const drawing = pixels('......', '......', '..##..', '...#..', '......', '......');
 
-  expect(paintedArea(drawing, 6, 6)).toEqual({ x: 1, y: 1, width: 4, height: 4 });
+  expect(paintedArea(drawing, 6, 6)).toEqual({ x: 2, y: 2, width: 2, height: 2 });
+  expect(paintedArea(pixels('#..', '...', '..#'), 3, 3)).toEqual({ x: 0, y: 0, width: 3, height: 3 });
+  expect(paintedArea(pixels('..', '..'), 2, 2)).toBeUndefined();
 });
 
-test('paint up to the edge is kept up to the edge, and an empty drawing is one pixel', () => {
-  expect(paintedArea(pixels('#..', '...', '..#'), 3, 3)).toEqual({ x: 0, y: 0, width: 3, height: 3 });
-  expect(paintedArea(pixels('..', '..'), 2, 2)).toEqual({ x: 0, y: 0, width: 1, height: 1 });
+test('the paint of two bands is one rectangle', () => {
+  const upper = { x: 4, y: 1, width: 2, height: 3 };
+
+  expect(around(undefined, upper)).toEqual(upper);
+  expect(around(upper, { x: 1, y: 6, width: 4, height: 2 })).toEqual({ x: 1, y: 1, width: 5, height: 7 });
 });
 
 test('drops that do not touch are told apart; a slanted one stays whole', () => {

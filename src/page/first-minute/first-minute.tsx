@@ -6,7 +6,7 @@ import { nowAt, type Option } from '../../practice/transcript.ts';
 import type { Host } from '../host.ts';
 import { plainSettings } from '../keeping.ts';
 import { fetchNameFont } from '../name-font.ts';
-import { useIsPhone, useMedia } from '../play/device.ts';
+import { useMedia } from '../play/device.ts';
 import { doneIn, heardIn, placesBefore } from '../play/heard.ts';
 import { scenesNow } from '../play/scenes.ts';
 import { Talk } from '../play/talk.tsx';
@@ -58,7 +58,6 @@ function AtTheDoor({ door, host, onDone }: AtTheDoorProps) {
     tries: 1,
   }));
   const [beat, setBeat] = useState(0);
-  const isPhone = useIsPhone();
   const plain = useMedia('(prefers-contrast: more)');
   const { transcript } = visit.play;
   const { family } = transcript.attempt;
@@ -95,7 +94,6 @@ function AtTheDoor({ door, host, onDone }: AtTheDoorProps) {
         done={last && doneIn(last, door.case, family)}
         heard={heard}
         options={nowAt(transcript).options}
-        isPhone={isPhone}
         keys
         speakerX={undefined}
         onChoose={choose}

@@ -27,7 +27,7 @@ export function NotebookMoment({ session, option, onAnswer }: NotebookMomentProp
   const fact = option.form?.name ?? '';
   const known = play.facts[fact];
   const name = (text: string) => typeset(named(text, play, transcript.attempt.family));
-  const already = notebookLines(transcript, play).filter(line => line.fact !== fact);
+  const already = notebookLines(transcript, play).filter(line => line.id !== fact);
   return (
     <section class="notebook-moment" data-form="notebook" data-theme="paper" aria-labelledby={heading}>
       <h2 id={heading}>{words.forms.notebook.heading}</h2>

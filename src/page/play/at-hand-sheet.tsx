@@ -13,6 +13,7 @@ import { PeopleSheet } from './people-sheet.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
 import { SaidSheet } from './said-sheet.tsx';
 import { Sheet } from './sheet.tsx';
+import '../style/at-hand.css';
 
 /** What a sheet is told: the attempt as lived, and how it is closed. */
 export interface SheetOfPlay {
@@ -27,11 +28,13 @@ export interface AtHandSheetProps extends SheetOfPlay {
   readonly guidance: () => Promise<Guidance>;
   readonly drawing: () => Promise<Drawing>;
   readonly onOpen: (what: AtHand) => void;
+  readonly onLookAround: (() => void) | undefined;
   readonly onStepOut: () => void;
 }
 
 /** The sheet that is open. */
-export function AtHandSheet({ open, guidance, drawing, onOpen, onStepOut, ...told }: AtHandSheetProps) {
+export function AtHandSheet(props: AtHandSheetProps) {
+  const { open, guidance, drawing, onOpen, onLookAround, onStepOut, ...told } = props;
   switch (open) {
     case 'notebook':
       return <NotebookSheet {...told} />;
@@ -46,7 +49,7 @@ export function AtHandSheet({ open, guidance, drawing, onOpen, onStepOut, ...tol
     case 'pause':
       return <PauseSheet onClose={told.onClose} onStepOut={onStepOut} />;
     case 'place':
-      return <PlaceSheet {...told} />;
+      return <PlaceSheet {...told} onLookAround={onLookAround} />;
     case 'more':
       return <MoreSheet onClose={told.onClose} onOpen={onOpen} />;
   }

@@ -2,73 +2,73 @@ import type { Option } from '../../practice/transcript.ts';
 import { words } from '../words.ts';
 import { typeset } from './typeset.ts';
 
-/** What is on offer, in two groups: what can be said and done, and what can be looked at. */
+/** What is on offer: what can be said and done, and the way to look around. */
 export interface ChoicesProps {
   readonly options: readonly Option[];
-  readonly isPhone: boolean;
-  /** On a phone: whether looking around is folded. */
-  readonly folded: boolean;
-  readonly onFold: (folded: boolean) => void;
   readonly onChoose: (option: Option) => void;
+  /** Folds the words away. Without it, what can be looked at is listed in place. */
+  readonly onLookAround: (() => void) | undefined;
 }
 
 /** The options as real buttons; each is said exactly as it stands. */
-export function Choices({ options, isPhone, folded, onFold, onChoose }: ChoicesProps) {
+export function Choices({ options, onChoose, onLookAround }: ChoicesProps) {
   const looks = options.filter(option => option.kind === 'look');
   const rest = options.filter(option => option.kind !== 'look');
+  // With nothing else to do here, the looks are the choices.
+  const first = rest.length > 0 ? rest : looks;
   return (
     <div class="offers">
-      {rest.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are acts
-        <div role="group" aria-label={words.play.choices}>
-          <OptionList options={rest} first={1} onChoose={onChoose} />
-        </div>
-      )}
-      {looks.length > 0 && (
-        <Looks options={looks} alone={rest.length === 0} {...{ folded, isPhone, onFold, onChoose }} />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are acts */}
+      <div role="group" aria-label={words.play.choices}>
+        <OptionList options={first} first={1} onChoose={onChoose} />
+      </div>
+      {looks.length > 0 && first === rest && (
+        <Looks options={looks} onChoose={onChoose} onLookAround={onLookAround} />
       )}
     </div>
   );
 }
 
-interface LooksProps extends ChoicesProps {
-  /** There is nothing else to do here: then these are the choices. */
-  readonly alone: boolean;
-}
-
-function Looks({ options, alone, isPhone, folded, onFold, onChoose }: LooksProps) {
-  const list = <OptionList options={options} onChoose={onChoose} />;
+function Looks({ options, onChoose, onLookAround }: ChoicesProps) {
+  if (onLookAround)
+    return (
+      <p>
+        <button type="button" class="btn quiet look-around" onClick={onLookAround}>
+          {words.play.lookAround}
+        </button>
+      </p>
+    );
   return (
     // biome-ignore lint/a11y/useSemanticElements: as above
-    <div role="group" aria-label={alone ? words.play.choices : words.play.lookAround} class="looks">
-      {isPhone && !alone ? (
-        <details open={!folded} onToggle={event => onFold(!event.currentTarget.open)}>
-          <summary>{words.play.lookAroundCount(options.length)}</summary>
-          {list}
-        </details>
-      ) : (
-        <>
-          <p class="small muted">{words.play.lookAround}</p>
-          {list}
-        </>
-      )}
+    <div role="group" aria-label={words.play.lookAround}>
+      <OptionList options={options} onChoose={onChoose} />
     </div>
   );
 }
 
-interface OptionListProps {
+/** Options in the order they are given. */
+export interface OptionListProps {
   readonly options: readonly Option[];
   /** The number of the first; without it they bear none. */
   readonly first?: number;
+  /** The thing whose place in the picture has the pointer. */
+  readonly pointed?: string | undefined;
   readonly onChoose: (option: Option) => void;
 }
 
-function OptionList({ options, first, onChoose }: OptionListProps) {
+/** One button for each, with its number as a hint for keys. */
+export function OptionList({ options, first, pointed, onChoose }: OptionListProps) {
   return (
     <ol class={first === undefined ? 'choices small' : 'choices'}>
       {options.map((option, index) => (
         <li key={option.id}>
-          <button type="button" data-choice={option.id} onClick={() => onChoose(option)}>
+          <button
+            type="button"
+            data-choice={option.id}
+            data-look={option.thing}
+            data-pointed={option.thing && option.thing === pointed ? '' : undefined}
+            onClick={() => onChoose(option)}
+          >
             {first !== undefined && (
               <span class="key" aria-hidden="true">
                 {first + index}

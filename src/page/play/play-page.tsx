@@ -7,7 +7,6 @@ import { words } from '../words.ts';
 import { type OpenedPlay, openPlay } from './open-play.ts';
 import { PlayScreen } from './play-screen.tsx';
 import type { Session } from './session.ts';
-import '../style/at-hand.css';
 import '../style/play.css';
 
 /** The page at `#play/<id>`. */

@@ -1,34 +1,38 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Answer } from '../../practice/answer.ts';
 import type { Key } from '../../practice/edition.ts';
-import type { Draft, Kept } from '../../practice/kept.ts';
-import { factsFound, named } from '../../practice/known.ts';
+import { named } from '../../practice/known.ts';
 import type { Shown } from '../../practice/picture.ts';
 import { nowAt, type Option, settingNow } from '../../practice/transcript.ts';
 import { fetchForms, LateForm } from '../forms/late-form.tsx';
 import { layoutOf } from '../forms/layout.ts';
+import { NotDown } from '../home/missing.tsx';
 import { useLoaded } from '../home/use-loaded.ts';
 import type { Host } from '../host.ts';
 import type { Settings } from '../keeping.ts';
 import { fetchNameFont } from '../name-font.ts';
 import { words } from '../words.ts';
 import { AfterLine } from './after-line.tsx';
-import { type AtHand, AtHandTabs } from './at-hand.tsx';
-import { AtHandSheet } from './at-hand-sheet.tsx';
+import { AtHandTabs } from './at-hand.tsx';
 import { BesideDone } from './beside-done.tsx';
-import { useIsPhone, useStageSettings } from './device.ts';
-import { doneIn, type Heard, heardIn, introductionTo, placesBefore } from './heard.ts';
-import { HitBoxes } from './hit-boxes.tsx';
+import { useStageSettings } from './device.ts';
+import { draftOf, isFormOpen } from './form-open.ts';
+import { doneIn } from './heard.ts';
 import { InsteadOfChoices } from './instead-of-choices.tsx';
+import { notebookLines } from './notebook-lines.ts';
 import { peopleHere, scenesNow } from './scenes.ts';
 import type { Session } from './session.ts';
+import { StageBox } from './stage-box.tsx';
 import { SteppedOut } from './stepped-out.tsx';
 import { Talk } from './talk.tsx';
 import { typeset } from './typeset.ts';
+import { useHeard } from './use-heard.ts';
+import { useLateParts } from './use-late-parts.ts';
+import { useLooking } from './use-looking.ts';
 import { useReadAhead } from './use-read-ahead.ts';
+import { useSheets } from './use-sheets.ts';
 import { useStage } from './use-stage.ts';
 import { useWorkerLook } from './worker-look.ts';
-import '../style/lift.css';
 
 /** One attempt on the screen. */
 export interface PlayScreenProps {
@@ -53,11 +57,9 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
   const place = typeset(named(play.places[setting?.place ?? '']?.name ?? '', play, family));
   const last = transcript.moments.at(-1);
 
-  const [open, setOpen] = useState<AtHand | 'place' | 'more'>();
-  const [steppedOut, setSteppedOut] = useState(false);
-  const isPhone = useIsPhone();
+  const sheets = useSheets(session);
   const stageSettings = useStageSettings(settings);
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement | null>(null);
   const look = useWorkerLook(host, settings, kept.attempt.seed);
   const scenes = useMemo(
     () => (look === undefined ? [] : scenesNow(transcript, play, look)),
@@ -65,13 +67,12 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
   );
   useReadAhead(session, transcript);
   const forms = useLoaded(fetchForms, []);
+  const parts = useLateParts();
+  const looking = useLooking(transcript.moments.length, parts);
   const picture = useStage(host, box, scenes, stageSettings);
   const form = beat.options.length === 1 && beat.options[0]?.form ? beat.options[0] : undefined;
-  const heard = useMemo(() => {
-    const told = heardIn(beat, play, family, placesBefore(transcript));
-    const intro = kept.mode === 'explore' ? introductionTo(form?.form?.kind, beat, play, family) : [];
-    return [...told, ...intro];
-  }, [beat, play, family, transcript, kept.mode, form]);
+  const heard = useHeard(transcript, play, kept.mode, form);
+  const noted = useMemo(() => notebookLines(transcript, play).length, [transcript, play]);
 
   useEffect(() => {
     document.title = words.play.pageTitle(place, play.title);
@@ -101,34 +102,32 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
     await session.takeBack();
     say(words.play.tookBack);
   };
-  const openSheet = (what: AtHand | 'place' | 'more') => {
-    if (what === 'pause') session.pause();
-    setOpen(what);
-  };
-  const closeSheet = () => {
-    session.resume();
-    setOpen(undefined);
-  };
+  if (sheets.isOut) return <SteppedOut onCarryOn={sheets.onCarryOn} />;
 
-  if (steppedOut) return <SteppedOut onCarryOn={() => setSteppedOut(false)} />;
-
-  const layout = form && isOpen(form, heard, kept) ? layoutOf(form.form?.kind) : 'talk';
+  const layout = form && isFormOpen(form, heard, kept) ? layoutOf(form.form?.kind) : 'talk';
   const shown = picture.is === 'there' ? picture.shown : undefined;
-  const things = beat.options.flatMap(option => option.thing ?? []);
+  const looks = looksIn(beat.options, shown);
   return (
-    <main class="play" data-layout={layout} data-picture={picture.is} data-theme="ink">
+    <main
+      class="play"
+      data-layout={layout}
+      data-picture={picture.is}
+      data-looking={looking.isOpen ? '' : undefined}
+      data-theme="ink"
+    >
       <h1 class="vh">{words.play.heading(play.title, place)}</h1>
       <p class="vh">{words.play.here(peopleHere(setting, play, family))}</p>
-      <div class="stage" aria-hidden="true" style={lifted(shown)}>
-        <div class="canvas" ref={box} />
-        <HitBoxes things={things} shown={shown} onLook={lookAt} />
-      </div>
+      <StageBox
+        {...{ box, picture, parts, looking }}
+        things={looks.flatMap(option => option.thing ?? [])}
+        onLook={lookAt}
+      />
       {form && layout !== 'talk' ? (
         <LateForm
           {...{ forms, host, session, heard, settings }}
           option={form}
           onAnswer={answer => take(form, answer)}
-          onOpen={openSheet}
+          onOpen={sheets.onOpen}
           onBack={() => session.keepDraft(form.id, { ...kept.draft?.fields, closed: true })}
           onStatus={say}
         />
@@ -138,59 +137,55 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
           done={last && doneIn(last, play, family)}
           heard={heard}
           options={beat.options}
-          isPhone={isPhone}
           keys={settings.keys}
           speakerX={shown?.speakerX}
           onChoose={choose}
-          onOpen={openSheet}
+          onOpen={sheets.onOpen}
+          onLookAround={looking.onOpen}
           beside={last && <BesideDone {...{ kept, play, last }} openKey={openKey} onTakeBack={takeBack} />}
           after={
             <AfterLine
               {...{ transcript, kept }}
               keeping={host.keeping.state()}
-              onStop={() => setSteppedOut(true)}
+              onStop={sheets.onStepOut}
+              onNotebook={() => sheets.onOpen('notebook')}
             />
           }
           instead={InsteadOfChoices({ session, settings, option: form, take })}
         />
       )}
-      <AtHandTabs
-        place={place}
-        time={setting?.time ?? ''}
-        noted={factsFound(transcript).length}
-        onOpen={openSheet}
-      />
-      {open && (
-        <AtHandSheet
-          key={open}
-          {...{ open, transcript, play }}
+      {looking.isOpen && parts.is === 'here' && (
+        <parts.value.LookAround
+          shows={typeset(named(play.places[setting?.place ?? '']?.shows ?? '', play, family))}
+          {...{ looks, keys: settings.keys, pointed: looking.pointed, onPoint: looking.onPoint }}
+          onChoose={take}
+          onOpen={sheets.onOpen}
+          onBack={looking.onBack}
+        />
+      )}
+      <AtHandTabs place={place} time={setting?.time ?? ''} noted={noted} onOpen={sheets.onOpen} />
+      {sheets.open && parts.is === 'missing' && (
+        <NotDown text={words.play.partsMissing} again={parts.again} />
+      )}
+      {sheets.open && parts.is === 'here' && (
+        <parts.value.AtHandSheet
+          key={sheets.open}
+          {...{ transcript, play }}
+          open={sheets.open}
           guidance={host.guidance}
           drawing={host.drawing}
-          onClose={closeSheet}
-          onOpen={openSheet}
-          onStepOut={() => {
-            closeSheet();
-            setSteppedOut(true);
-          }}
+          onClose={sheets.onClose}
+          onOpen={sheets.onOpen}
+          onLookAround={layout === 'talk' && shown ? looking.onOpen : undefined}
+          onStepOut={sheets.onStepOut}
         />
       )}
     </main>
   );
 }
 
-const draftOf = (kept: Kept, { id }: Option): Draft['fields'] =>
-  kept.draft?.choose === id ? kept.draft.fields : {};
-
-/**
- * A form opens at once in its button's place, unless something was said that
- * has to be read first; then the button stands under the words. The plan has
- * room for both.
- */
-function isOpen(option: Option, heard: readonly Heard[], kept: Kept): boolean {
-  if (option.form?.kind === 'plan' || heard.length === 0) return true;
-  return kept.draft?.choose === option.id && kept.draft.fields.closed !== true;
-}
-
-/** Where the faces are, for the style sheet that keeps the words off them. */
-const lifted = (shown: Shown | undefined) =>
-  shown?.faces && { '--brow': shown.faces.top, '--chin': shown.faces.bottom };
+/** What can be looked at, from left to right where the picture has it; the rest as the story offers it. */
+const looksIn = (options: readonly Option[], shown: Shown | undefined): readonly Option[] => {
+  const at = ({ thing }: Option) => shown?.things[thing ?? '']?.x ?? 1;
+  return options.filter(({ kind }) => kind === 'look').toSorted((a, b) => at(a) - at(b));
+};

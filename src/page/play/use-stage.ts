@@ -1,11 +1,18 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Shown, Stage, StageSettings } from '../../practice/picture.ts';
+import type { Box, Shown, Stage, StageSettings } from '../../practice/picture.ts';
 import type { Scene } from '../../practice/scene.ts';
 import type { Host } from '../host.ts';
 
 /** The picture as the page knows it: on its way, there, or not to be had. */
-export type Picture = { readonly is: 'coming' | 'none' } | { readonly is: 'there'; readonly shown: Shown };
+export type Picture =
+  | { readonly is: 'coming' | 'none' }
+  | {
+      readonly is: 'there';
+      readonly shown: Shown;
+      /** Its own size in CSS pixels. */
+      readonly size: Pick<Box, 'width' | 'height'>;
+    };
 
 /** Opens the stage in this box once the first words are painted, and shows it the scenes of each beat, the last to stay. */
 export function useStage(
@@ -16,12 +23,15 @@ export function useStage(
 ): Picture {
   const [stage, setStage] = useState<Stage>();
   const [picture, setPicture] = useState<Picture>({ is: 'coming' });
+  const setShown = (shown: Shown) => setPicture({ is: 'there', shown, size: sizeOf(box.current) });
 
   useEffect(() => openIn(box.current, host, settings, setStage, () => setPicture({ is: 'none' })), []);
   useEffect(() => stage?.use(settings), [stage, settings.reducedMotion, settings.plain]);
   useEffect(() => {
     if (!stage) return undefined;
-    return showAll(stage, settings.reducedMotion ? scenes.slice(-1) : scenes, setPicture);
+    return showAll(stage, settings.reducedMotion ? scenes.slice(-1) : scenes, setShown, () =>
+      setPicture({ is: 'none' }),
+    );
   }, [stage, scenes]);
   useEffect(() => {
     const element = box.current;
@@ -30,7 +40,7 @@ export function useStage(
     let soon: ReturnType<typeof setTimeout> | undefined;
     const watcher = new ResizeObserver(() => {
       clearTimeout(soon);
-      soon = setTimeout(() => setPicture({ is: 'there', shown: stage.reframe() }), 0);
+      soon = setTimeout(() => setShown(stage.reframe()), 0);
     });
     watcher.observe(element);
     return () => {
@@ -69,20 +79,30 @@ function openIn(
   };
 }
 
-function showAll(stage: Stage, scenes: readonly Scene[], onPicture: (picture: Picture) => void): () => void {
+const sizeOf = (element: HTMLElement | null) => ({
+  width: element?.clientWidth ?? 0,
+  height: element?.clientHeight ?? 0,
+});
+
+function showAll(
+  stage: Stage,
+  scenes: readonly Scene[],
+  onShown: (shown: Shown) => void,
+  onNone: () => void,
+): () => void {
   let gone = false;
   const show = async () => {
     for (const scene of scenes) {
       const shown = await stage.show(scene);
       if (gone) return;
-      onPicture({ is: 'there', shown });
+      onShown(shown);
     }
   };
   // The words that came with these scenes are painted first: drawing may take a while.
   const afterPaint = requestAnimationFrame(() => {
     soon = setTimeout(() => {
       // A picture that cannot be drawn is no reason to stop: the words already say it.
-      show().catch(() => gone || onPicture({ is: 'none' }));
+      show().catch(() => gone || onNone());
     }, 0);
   });
   let soon: ReturnType<typeof setTimeout> | undefined;

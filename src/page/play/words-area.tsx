@@ -30,6 +30,8 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
     const fit = fitted.current ?? new WordsFit(screen, element);
     fitted.current = fit;
     const settle = () => {
+      // Folded away they have no height; they are fitted when they come back.
+      if (screen.dataset.looking !== undefined) return;
       fit.fit();
       if (!isMoved.current) element.scrollTop = element.scrollHeight;
       setMore(hasMoreAbove(element));
@@ -67,5 +69,10 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
 /** Everything that decides how tall the words and choices are, as one text to be compared. */
 const whatIsDrawn = (screen: HTMLElement): string => {
   const open = screen.querySelectorAll('details[open]').length;
-  return [screen.dataset.picture, open, screen.querySelector('.panel')?.textContent].join('|');
+  return [
+    screen.dataset.picture,
+    screen.dataset.looking,
+    open,
+    screen.querySelector('.panel')?.textContent,
+  ].join('|');
 };

@@ -2,7 +2,6 @@
 export const playWords = {
   choices: 'Choices',
   lookAround: 'Look around',
-  lookAroundCount: (count: number) => `Look around (${count})`,
   wordsLabel: 'What is said and seen',
   fromTheStart: 'Read from the start',
   you: 'You: ',
@@ -14,12 +13,15 @@ export const playWords = {
   wroteDown: (words: string) => `Written down: ${words}`,
   wroteNothing: 'Not written down.',
   writtenDown: 'Written down.',
+  inNotebook: 'It’s in your notebook.',
+  openNotebook: 'Open it',
   tookBack: 'Taken back.',
   takeBack: 'Take that back',
   goodPlaceToStop: 'A good place to stop. It’s saved.',
   goodPlaceUnsaved: 'A good place to stop.',
   stopHere: 'Stop here',
   opening: 'Opening the file.',
+  partsMissing: 'This hasn’t come down yet. It needs a connection once.',
   end: 'The note has gone.',
   toSupervision: 'Go to supervision',
   ownWords: {

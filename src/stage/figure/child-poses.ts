@@ -5,7 +5,7 @@ export const onArm: Pose = {
   ...upright,
   stance: 'astride',
   lean: 3,
-  near: { elbow: [-0.74, 0.4], wrist: [0.4, 0.5], hand: 'hold' },
+  near: { elbow: [-0.5, 0.42], wrist: [0.6, 0.74], hand: 'hold' },
 };
 
 /** On somebody's knee, leaning back on them a little. */
@@ -33,6 +33,15 @@ export const armsAroundAstride = {
 
 /** The arms of somebody with a child sitting on their knee: one around it, one hand at its leg. */
 export const armsAroundOnKnee = {
+  lean: -4,
+  headTurn: -2,
   near: { elbow: [-1.02, 0.36], wrist: [0.18, 0.27], hand: 'flat', turn: 6 },
-  far: { elbow: [1.2, 0.32], wrist: [1, 0.12], hand: 'flat', turn: 20 },
+  farBeneath: true,
+  far: { elbow: [1.3, 0.36], wrist: [1.42, 0.02], hand: 'flat', turn: -50, mirrored: true },
+} as const;
+
+/** A toy that is too stiff to hug is held out by its two ends. */
+export const armsAtToysEnds = {
+  near: { elbow: [-1.08, 0.34], wrist: [-0.72, 0.26], hand: 'flat', turn: 4 },
+  far: { elbow: [1.12, 0.34], wrist: [0.92, 0.27], hand: 'flat', turn: -4, mirrored: true },
 } as const;

@@ -1,15 +1,15 @@
 import { faceBox, frameOf } from './frame.ts';
-import { drawBabyLayer, drawBack, drawHeadLayer, drawOver, drawUnder } from './layers.ts';
+import { drawBabyLayer, drawBack, drawHeadLayer, drawHeldLayer, drawOver, drawUnder } from './layers.ts';
 import { type Pen, takePen } from './pen.ts';
 import { type Person, placePerson } from './person.ts';
 import { isSwaddled } from './pose-for.ts';
 import type { Box, Figure, FigureSpec } from './spec.ts';
 
-const partNames = ['back', 'under', 'head', 'over'] as const;
+const partNames = ['back', 'under', 'head', 'held', 'over'] as const;
 type PartName = (typeof partNames)[number];
 
 /**
- * Draws one person in four parts that register on one frame. Equal specs give
+ * Draws one person in parts that register on one frame. Equal specs give
  * equal drawings, to the byte. Throws on a look the wardrobe does not hold.
  */
 export function drawFigure(spec: FigureSpec): Figure {
@@ -21,6 +21,7 @@ export function drawFigure(spec: FigureSpec): Figure {
     back: part('back'),
     under: part('under'),
     head: part('head'),
+    ...(person.held ? { held: part('held') } : {}),
     over: part('over'),
     ...(blinks ? { blink: part('head', eyesShut(person)) } : {}),
     frame,
@@ -46,7 +47,13 @@ function partDocument(spec: FigureSpec, person: Person, name: PartName, frame: B
 
 function drawPart(pen: Pen, person: Person, name: PartName, lies: boolean): string {
   if (lies) return drawBabyLayer(pen, person, name);
-  const layers = { back: drawBack, under: drawUnder, head: drawHeadLayer, over: drawOver };
+  const layers = {
+    back: drawBack,
+    under: drawUnder,
+    head: drawHeadLayer,
+    held: drawHeldLayer,
+    over: drawOver,
+  };
   return layers[name](pen, person);
 }
 

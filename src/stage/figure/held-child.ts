@@ -32,7 +32,7 @@ function held(pen: Pen, person: Person, { child, way }: Held): Halves {
   const plain = withoutRims(pen);
   if (way === 'wrapped') return wrapped(plain, person, child);
   if (way === 'covered') return covered(plain, person, child);
-  return seated(plain, child, way === 'astride' ? onHip(person) : onThigh(person));
+  return seated(plain, child, way === 'astride' ? onHip(person, child) : onThigh(person, child));
 }
 
 /** Small as they are, held children need no rim of light; it saves a tenth of their weight. */
@@ -41,8 +41,31 @@ const withoutRims = (pen: Pen): Pen => ({
   shape: (outline, paint, cut) => pen.shape(outline, paint, { ...cut, rim: 0 }),
 });
 
-const onHip = ({ body }: Person): Point => [-body.shoulder * 0.56, -body.torso * 0.16];
-const onThigh = ({ body }: Person): Point => [body.thigh * 0.28, -body.legWidths[0] * 0.2];
+/** For what is hardly seen: one flat piece of paper. */
+const flat = (pen: Pen): Pen => ({
+  ...pen,
+  shape: (outline, { tone }) => `<path d="${outline}" fill="${tone}"/>`,
+});
+
+/** How far a child's head would stand before the face of whoever holds it; so much lower it is held. */
+function overlap({ body }: Person, { body: small }: Person, seat: number): number {
+  const crown = seat + small.legWidths[0] * 0.36 + small.torso + small.neck + small.head * 1.08;
+  return Math.max(0, crown - body.torso - body.neck + 4);
+}
+
+function onHip(person: Person, child: Person): Point {
+  const { body } = person;
+  const seat = body.torso * 0.16;
+  return [-body.shoulder * 0.62, -seat + Math.min(overlap(person, child, seat), body.thigh * 0.3)];
+}
+
+/** Lower on the page is further forward on the thigh. */
+function onThigh(person: Person, child: Person): Point {
+  const { body } = person;
+  const seat = body.legWidths[0] * 0.2;
+  const over = Math.min(overlap(person, child, seat), body.thigh * 0.26);
+  return [body.thigh * 0.28 + over * 0.9, -seat + over * 0.9];
+}
 
 function seated(pen: Pen, child: Person, at: Point): Halves {
   const { look, expression, body, legs } = child;
@@ -51,12 +74,12 @@ function seated(pen: Pen, child: Person, at: Point): Halves {
     beneath: () =>
       placed(
         onTrunk(child, onNeck(child, drawBehindHead(pen, look))) +
-          (legs.overTrunk === 'both' ? drawLeg(pen, child, 'far') : '') +
+          (legs.overTrunk === 'both' ? drawLeg(flat(pen), child, 'far') : '') +
           onTrunk(
             child,
-            drawSeat(pen, child) + drawTorso(pen, child) + drawNeck(pen, child) + drawCollar(pen, child),
+            drawTorso(pen, child) + drawSeat(pen, child) + drawNeck(pen, child) + drawCollar(pen, child),
           ) +
-          drawLeg(pen, child, 'near') +
+          drawLeg(pen, child, 'near', flat(pen)) +
           onTrunk(child, drawArm(pen, child, child.near)),
       ),
     above: () => placed(onTrunk(child, onNeck(child, drawHead(pen, body, look, expression)))),
@@ -77,7 +100,8 @@ function covered(pen: Pen, { body }: Person, { look, expression, body: small, he
     `<g transform="translate(-6 ${round(-body.torso * 0.47)})">${drawing}</g>`;
   const onHead = (drawing: string) =>
     `<g transform="translate(-10 -6) rotate(-26) scale(${headScale})">${drawing}</g>`;
-  const { blanket, fold } = drawBlanket(pen, look, size);
+  const { blanket } = drawBlanket(pen, look, size);
+  const { fold } = drawBlanket(flat(pen), look, size);
   return {
     beneath: () => placed(onHead(drawBehindHead(pen, look)) + blanket()),
     above: () => placed(onHead(drawHead(pen, small, look, expression)) + fold()),

@@ -6,7 +6,7 @@ import { drawHeldBody, drawHeldHead } from './held-child.ts';
 import { drawLeg, drawSeat, drawSkirt } from './legs.ts';
 import { onNeck, onTrunk } from './on-body.ts';
 import type { Pen } from './pen.ts';
-import type { Person } from './person.ts';
+import type { Arm, Held, Person } from './person.ts';
 import { drawHeld, drawHeldBeyond, drawLanyard } from './props.ts';
 import { drawNeck, drawTorso } from './torso.ts';
 import { drawChairBefore, drawChairBehind } from './wheelchair.ts';
@@ -20,7 +20,7 @@ export const drawBack: DrawLayer = (pen, person) =>
     ? ''
     : onTrunk(person, onNeck(person, drawBehindHead(pen, person.look, person.turn)));
 
-/** Legs, trunk, neck, what is worn on them, and a held child up to its neck: nothing here knows the mood. */
+/** Legs, trunk, neck and what is worn on them: nothing here knows the mood. */
 export const drawUnder: DrawLayer = (pen, person) => {
   const { legs, near, far, pose } = person;
   const behindTrunk = [near, far].filter(arm => arm.pose.behind).map(arm => drawArm(pen, person, arm));
@@ -32,9 +32,9 @@ export const drawUnder: DrawLayer = (pen, person) => {
     drape,
     drawHeldBeyond(pen, person),
     ...behindTrunk,
-    drawSeat(pen, person),
     drawSkirt(pen, person),
     drawTorso(pen, person),
+    drawSeat(pen, person),
     drawNeck(pen, person),
     drawCollar(pen, person),
     drawLanyard(pen, person),
@@ -43,8 +43,7 @@ export const drawUnder: DrawLayer = (pen, person) => {
     drawChairBehind(pen, person) +
     legsBelow +
     onTrunk(person, trunk.join('')) +
-    (kneesHideFace(person) ? '' : drawKnees(pen, person)) +
-    onTrunk(person, drawHeldBody(pen, person))
+    (kneesHideFace(person) ? '' : drawKnees(pen, person))
   );
 };
 
@@ -65,12 +64,30 @@ export const drawHeadLayer: DrawLayer = (pen, person) => {
   return onTrunk(person, onNeck(person, head) + drawDrape(pen, person));
 };
 
+/** A held child up to its neck, and the arms of whoever holds it that its head doesn't lie on. */
+export const drawHeldLayer: DrawLayer = (pen, person) => {
+  const { near, far, pose, held } = person;
+  if (!held) return '';
+  const farArm = drawArm(pen, person, far);
+  const body = drawHeldBody(pen, person);
+  if (pose.farBeneath) return onTrunk(person, farArm + body);
+  return onTrunk(person, body + (lies(held) ? drawArm(pen, person, near) : '') + farArm);
+};
+
+/** A child that lies has both arms about it; one that sits has its head above the near one. */
+const lies = ({ way }: Held): boolean => way === 'wrapped' || way === 'covered';
+
+/** The arms that lie over everything, first to last. */
+function armsOver({ near, far, pose, held }: Person): readonly Arm[] {
+  if (held) return lies(held) ? [] : [near];
+  return (pose.nearOver ? [far, near] : [near, far]).filter(arm => !arm.pose.behind);
+}
+
 /** What lies over the rest: knees drawn up, arms in front, things held, the head of a held child. */
 export const drawOver: DrawLayer = (pen, person) => {
-  const { near, far, pose } = person;
+  const { pose } = person;
   const { beneathArms, overArms } = drawHeld(pen, person);
-  const arms = (pose.nearOver ? [far, near] : [near, far]).filter(arm => !arm.pose.behind);
-  const [first = '', ...rest] = arms.map(arm => drawArm(pen, person, arm));
+  const [first = '', ...rest] = armsOver(person).map(arm => drawArm(pen, person, arm));
   // A phone lies in the second hand and over the first arm; other things lie under both.
   const isInHand = pose.holds === 'phone' || pose.holds === 'screen';
   const upper = isInHand ? [first, beneathArms, ...rest] : [beneathArms, first, ...rest];
@@ -85,9 +102,10 @@ export const drawOver: DrawLayer = (pen, person) => {
 export function drawBabyLayer(
   pen: Pen,
   { look, expression }: Person,
-  layer: 'back' | 'under' | 'head' | 'over',
+  layer: 'back' | 'under' | 'head' | 'held' | 'over',
 ): string {
   const { behind, blanket, head, fold } = drawSwaddled(pen, look, expression);
+  if (layer === 'held') return '';
   const drawn = { back: behind, under: blanket, head, over: fold }[layer]();
   return `<g transform="translate(0 -28)">${drawn}</g>`;
 }

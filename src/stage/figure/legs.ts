@@ -6,13 +6,14 @@ import { cloths } from './palette.ts';
 import type { Paint, Pen } from './pen.ts';
 import type { Person } from './person.ts';
 import { between, path, round } from './points.ts';
+import type { Stance } from './pose.ts';
 import { isUpright } from './stances.ts';
 
-/** One leg, shod. The far leg stands in the shade of the near one. */
-export function drawLeg(pen: Pen, person: Person, side: 'near' | 'far'): string {
+/** One leg, shod; the foot with its own pen where it is too small for shade. The far leg stands in the shade of the near one. */
+export function drawLeg(pen: Pen, person: Person, side: 'near' | 'far', footPen: Pen = pen): string {
   const leg = person.legs[side];
   const { ankle, foot, footTurn, flipped } = leg;
-  const shod = drawFoot(pen, person, { ankle, view: foot, turn: footTurn, flipped });
+  const shod = drawFoot(footPen, person, { ankle, view: foot, turn: footTurn, flipped });
   return (
     shod + drawClothed(pen, person, leg, side === 'far') + drawLapCloth(pen, person, leg, side === 'far')
   );
@@ -92,18 +93,21 @@ function workSeams(pen: Pen, colour: string, { hip, knee, ankle }: Leg, width: n
   return `<path d="${patch}" stroke="${pen.shade(colour, 0.28)}" stroke-width="${round(width * 0.6)}" stroke-linecap="butt"/>${pen.line(pocket, pen.shade(colour, 0.95), 2.2, 0.6)}`;
 }
 
-/** The seat of somebody who sits: trousers or skirt below the hem. In the trunk's frame. */
+const onTheFloor: readonly Stance[] = ['hug', 'floor', 'knee', 'astride'];
+
+/** The seat of somebody who sits low: trousers or skirt over the hem. In the trunk's frame. */
 export function drawSeat(pen: Pen, { body, look, pose }: Person): string {
-  if (isUpright(pose.stance) || pose.stance === 'kneel' || pose.stance === 'crouch') return '';
+  if (!onTheFloor.includes(pose.stance)) return '';
   const { hip, legWidths } = body;
   const low = legWidths[0] * 0.34;
   const outline = smooth([
-    [-hip * 0.9, -8],
-    [hip * 0.7, -8],
-    [hip * 0.8, low * 0.5],
-    [hip * 0.4, low],
-    [-hip * 0.7, low],
-    [-hip * 1.02, low * 0.5],
+    [-hip * 1.04, -low * 0.7],
+    [0, -low * 0.5],
+    [hip * 1.02, -low * 0.7],
+    [hip * 1.04, low * 0.6],
+    [hip * 0.5, low],
+    [-hip * 0.6, low],
+    [-hip * 1.08, low * 0.5],
   ]);
   const colour = cloths[cutOf(look.top).hemOfThigh === undefined ? look.bottomColour : look.topColour];
   return pen.shape(outline, pen.cloth(colour), { crescent: 5, rim: 0 });

@@ -25,7 +25,7 @@ export const hugging: PlanLegs = (body, seat = 0) => {
   const knee = kneeAbove([4, pelvis[1]], foot, thigh, shin);
   return {
     pelvis,
-    overTrunk: 'near',
+    overTrunk: 'both',
     near: leg([2, pelvis[1] + 2], knee, [foot[0], foot[1] + 2], 'quarter'),
     far: leg([8, pelvis[1]], [knee[0] + 10, knee[1] - 4], [foot[0] + 14, foot[1] - 2], 'quarter'),
   };

@@ -145,5 +145,8 @@ function neckHalf({ age, shoulder }: Body): number {
 
 function hemDepth(body: Body, look: Look, pose: Pose): number {
   const depth = hemOf(look.top, body);
-  return isUpright(pose.stance) ? depth : Math.min(depth, 12 * clothScale(body));
+  if (isUpright(pose.stance)) return depth;
+  // Who sits sits on the hem.
+  const most = pose.stance === 'kneel' || pose.stance === 'crouch' ? 12 : 4;
+  return Math.min(depth, most * clothScale(body));
 }

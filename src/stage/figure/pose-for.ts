@@ -1,5 +1,5 @@
 import type { HeldChild } from '../../practice/scene.ts';
-import { armsAroundAstride, armsAroundOnKnee, onFloor } from './child-poses.ts';
+import { armsAroundAstride, armsAroundOnKnee, armsAtToysEnds, onFloor } from './child-poses.ts';
 import { lookNamed } from './looks.ts';
 import type { Pose } from './pose.ts';
 import { poseOf } from './postures.ts';
@@ -25,9 +25,11 @@ export const isSwaddled = ({ role, look }: Pick<HeldChild, 'role' | 'look'>): bo
 export function poseFor(spec: FigureSpec): Pose {
   const pose = poseOf(spec.posture);
   if (spec.role === 'baby') return onFloor;
+  const isStiffToy = pose.holds === 'toy' && lookNamed(spec.look).toy === 'bus';
   const isLow = (spec.seat ?? 0) < cushion;
   if (spec.role === 'toddler' && pose.stance === 'sit' && isLow)
-    return pose.holds === 'toy' ? { ...pose, stance: 'floor' } : onFloor;
+    return pose.holds === 'toy' ? { ...pose, ...(isStiffToy && armsAtToysEnds), stance: 'floor' } : onFloor;
+  if (isStiffToy) return { ...pose, ...armsAtToysEnds };
   if (pose.seated && spec.seat !== undefined) return { ...pose, stance: pose.seated };
   const held = heldIn(spec);
   if (!held || pose.holds === 'covered' || isSwaddled(held)) return pose;

@@ -56,6 +56,8 @@ export interface Pose {
   readonly near: ArmPose;
   readonly far: ArmPose;
   readonly nearOver?: true;
+  /** The far arm lies beneath the child that is held. */
+  readonly farBeneath?: true;
   readonly stance: Stance;
   /** How one sits instead where the spot has a seat. */
   readonly seated?: Stance;

@@ -32,8 +32,8 @@ export function drawHeld(pen: Pen, person: Person): Held {
   const { holds } = person.pose;
   const nothing: Held = { beneathArms: '', overArms: '' };
   if (holds === 'notebook')
-    return { ...nothing, beneathArms: notebook(pen, person), overArms: pencil(pen, person.far, -1) };
-  if (holds === 'pencil') return { ...nothing, overArms: pencil(pen, person.near, 1) };
+    return { ...nothing, beneathArms: notebook(pen, person), overArms: pencil(pen, person, person.far, -1) };
+  if (holds === 'pencil') return { ...nothing, overArms: pencil(pen, person, person.near, 1) };
   if (holds === 'phone') return { ...nothing, beneathArms: phoneAtEar(pen, person) };
   if (holds === 'screen') return { ...nothing, beneathArms: phoneInHand(pen, person) };
   if (holds === 'toy') return { ...nothing, beneathArms: drawToy(pen, person) };
@@ -51,10 +51,11 @@ function notebook(pen: Pen, { near, body }: Person): string {
 }
 
 /** In the fingers of a hand that points to the left (-1) or right (1), the tip on the paper. */
-function pencil(pen: Pen, { wrist: [x, y], elbow }: Arm, way: 1 | -1): string {
-  const reach = Math.hypot(x - elbow[0], y - elbow[1]) * 0.06 + 18;
-  const tip = path`M${x + way * (reach + 14)} ${y + 6}L${x + way * (reach - 8)} ${y - 24}`;
-  return pen.line(tip, pen.tone(objects.phone), 4);
+function pencil(pen: Pen, { body }: Person, { wrist: [x, y] }: Arm, way: 1 | -1): string {
+  const size = body.hand / 33;
+  const along = (far: number) => x + way * far * size;
+  const line = path`M${along(40)} ${y + 6 * size}L${along(14)} ${y - 20 * size}`;
+  return pen.line(line, pen.tone(objects.phone), 4 * size);
 }
 
 const phoneShape = 'M-8-28Q-11-28-11-25V25Q-11 28-8 28H8Q11 28 11 25V-25Q11-28 8-28Z';

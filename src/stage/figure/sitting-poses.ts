@@ -48,8 +48,8 @@ export const sittingPoses = {
     headTurn: 6,
     looksDown: 1,
     onTable: true,
-    near: { elbow: [-1.06, 0.08], wrist: [0.02, 0.06], hand: 'hold', turn: 12 },
-    far: { elbow: [1.2, 0.06], wrist: [0.76, 0], hand: 'flat', turn: -4 },
+    near: { elbow: [-1.04, 0.06], wrist: [0.3, 0.04], hand: 'hold', turn: 10 },
+    far: { elbow: [1.3, 0.04], wrist: [1.02, 0], hand: 'flat', turn: -4 },
     holds: 'pencil',
   },
   // A baby or small child on the knee; a newborn in the crook of the arm.

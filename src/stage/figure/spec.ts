@@ -22,16 +22,18 @@ export interface FigureSpec {
 }
 
 /**
- * The four parts of a person that register on one frame: stack them in this
- * order. Only `back` and `head` change with the mood, so a change of mood is
- * two textures; `blink` is `head` with the eyes shut (absent where nothing
- * would change, as from behind).
+ * The parts of a person that register on one frame: stack them in this order.
+ * Only `back` and `head` change with the mood, so a change of mood is two
+ * textures; `blink` is `head` with the eyes shut (absent where nothing would
+ * change, as from behind); `held` is the child in arms up to its neck (absent
+ * where there is none), its head is in `over`.
  */
 export interface Figure {
   readonly back: string;
   readonly under: string;
   readonly head: string;
   readonly blink?: string;
+  readonly held?: string;
   readonly over: string;
   /** The frame all parts share, in figure units: the feet (or the seat's floor) stand at 0,0; y up is negative. */
   readonly frame: Box;

@@ -10,9 +10,13 @@ function hipsOf(body: Body): Point {
   return [0, -(body.thigh + body.shin + ankleRise(body)) + 4];
 }
 
+/** Where a leg begins, so that its outer edge meets the hem. */
+const rootOf = ({ hip, legWidths }: Body): number => hip - legWidths[0] * 0.5;
+
 /** On both feet, the toes a little apart. */
 export const standing: PlanLegs = body => {
   const { hip, shin } = body;
+  const root = rootOf(body);
   const pelvis = hipsOf(body);
   const ankle = ankleRise(body);
   // Small children stand on a broad base.
@@ -21,15 +25,15 @@ export const standing: PlanLegs = body => {
     pelvis,
     overTrunk: 'none',
     near: leg(
-      [-hip * 0.5, pelvis[1]],
-      [-hip * 0.48 - 3 - apart, -shin - ankle],
+      [-root, pelvis[1]],
+      [-hip * 0.44 - 3 - apart, -shin - ankle],
       [-hip * 0.4 - 5 - apart, -ankle + depth],
       'front',
       { flipped: true },
     ),
     far: leg(
-      [hip * 0.5, pelvis[1]],
-      [hip * 0.56 + 4 + apart, -shin - ankle + 2],
+      [root, pelvis[1]],
+      [hip * 0.5 + 4 + apart, -shin - ankle + 2],
       [hip * 0.5 + 8 + apart, -ankle - depth],
       'quarter',
     ),
@@ -39,6 +43,7 @@ export const standing: PlanLegs = body => {
 /** Weight on the near leg, its hip pushed out; the far knee is loose and the foot set to the side. */
 export const restingNear: PlanLegs = body => {
   const { hip, shin } = body;
+  const root = rootOf(body);
   const [, hips] = hipsOf(body);
   const ankle = ankleRise(body);
   const out = -hip * 0.14;
@@ -46,13 +51,13 @@ export const restingNear: PlanLegs = body => {
     pelvis: [out, hips],
     overTrunk: 'none',
     near: leg(
-      [-hip * 0.5 + out, hips - 2],
+      [-root + out, hips - 2],
       [-hip * 0.44 + out, -shin - ankle],
       [-hip * 0.3, -ankle + depth - 1],
       'quarter',
     ),
     far: leg(
-      [hip * 0.48 + out, hips + 3],
+      [root + out, hips + 3],
       [hip * 0.7 + 9, -shin - ankle + 5],
       [hip * 0.78 + 10, -ankle - depth],
       'quarter',
@@ -63,6 +68,7 @@ export const restingNear: PlanLegs = body => {
 /** Weight on the far leg; the near knee is loose and its foot set towards us. */
 export const restingFar: PlanLegs = body => {
   const { hip, shin } = body;
+  const root = rootOf(body);
   const [, hips] = hipsOf(body);
   const ankle = ankleRise(body);
   const out = hip * 0.12;
@@ -70,14 +76,14 @@ export const restingFar: PlanLegs = body => {
     pelvis: [out, hips],
     overTrunk: 'none',
     near: leg(
-      [-hip * 0.48 + out, hips + 3],
+      [-root + out, hips + 3],
       [-hip * 0.62 - 4, -shin - ankle + 6],
       [-hip * 0.66 - 6, -ankle + depth + 1],
       'front',
       { flipped: true },
     ),
     far: leg(
-      [hip * 0.5 + out, hips - 2],
+      [root + out, hips - 2],
       [hip * 0.5 + out + 2, -shin - ankle],
       [hip * 0.34 + 4, -ankle - depth + 1],
       'quarter',

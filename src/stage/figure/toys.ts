@@ -8,7 +8,7 @@ import { dots, round } from './points.ts';
 export function drawToy(pen: Pen, { body, look }: Person): string {
   const toys = { rabbit, bus, bear };
   const size = Math.min(1.15, Math.round((body.shoulder / 40) * 100) / 100);
-  return `<g transform="translate(6 ${round(-body.torso * 0.39)}) rotate(-8) scale(${size})">${toys[look.toy ?? 'rabbit'](pen)}</g>`;
+  return `<g transform="translate(6 ${round(-body.torso * (look.toy === 'bus' ? 0.3 : 0.39))}) rotate(-8) scale(${size})">${toys[look.toy ?? 'rabbit'](pen)}</g>`;
 }
 
 const eyes = (colour: string): string =>
@@ -45,15 +45,17 @@ function bear(pen: Pen): string {
 
 /** A double-decker held by its ends, nose to the right. */
 function bus(pen: Pen): string {
-  const body = smooth(dots('-34,10! -34,-40 -30,-44 28,-44 34,-38 36,10!'));
-  const glass = pen.tone(objects.screen);
-  const windows = `<path d="M-28-37H28V-26H-28ZM-28-16H14V-4H-28ZM20-16H32V-2H20Z" fill="${glass}"/>`;
-  const posts = pen.line('M-14-37v11M0-37v11M14-37v11M-14-16v12M0-16v12', pen.tone(cloths.rust), 3);
+  const red = cloths.rust;
+  const body = smooth(dots('-38,16! -38,-38 -34,-43 32,-43 38,-37 40,16!'));
+  const windows = `<path d="M-32-35H32V-22H-32ZM-32-9H16V4H-32ZM23-9H37V8H23Z" fill="${pen.tone(objects.screen)}"/>`;
+  const posts = pen.line('M-16-36v15M0-36v15M16-36v15M-16-10v15M0-10v15', pen.tone(red), 3);
+  const band = pen.line('M-40-15.500H42', pen.tone(cloths.cream), 5);
   const wheel = (x: number) =>
-    `<circle cx="${x}" cy="11" r="8" fill="${pen.tone(objects.tyre)}"/><circle cx="${x}" cy="11" r="3" fill="${pen.tone(objects.spoke)}"/>`;
+    `<circle cx="${x}" cy="17" r="9" fill="${pen.tone(objects.tyre)}"/><circle cx="${x}" cy="17" r="3.500" fill="${pen.tone(objects.spoke)}"/>`;
   return (
-    pen.shape(body, pen.cloth(cloths.rust), { crescent: 5, rim: 3, within: windows + posts }) +
-    wheel(-20) +
-    wheel(22)
+    pen.shape(body, pen.cloth(red), { crescent: 5, rim: 3, within: windows + posts + band }) +
+    pen.line('M-33-44H31', pen.tone(cloths.cream), 4) +
+    wheel(-22) +
+    wheel(24)
   );
 }

@@ -43,7 +43,7 @@ export const workingPoses = {
     headTurn: 5,
     looksDown: 1,
     near: { elbow: [-0.98, 0.34], wrist: [0.02, 0.44], hand: 'hold', turn: -24 },
-    far: { elbow: [1.1, 0.28], wrist: [0.62, 0.2], hand: 'pocket' },
+    far: { elbow: [1.14, 0.28], wrist: [0.84, 0.01], hand: 'pocket' },
     holds: 'screen',
   },
   carry: {

@@ -84,16 +84,32 @@ export function isAstir({ reducedMotion, hidden, quietFor, restsAfter }: Stillne
   return !reducedMotion && !hidden && quietFor < restsAfter;
 }
 
-/** Who breathes: two things at once at most, so the speaker and one more, or the speaker alone while it rains. */
-export function whoBreathes(
+/** What moves by itself in a picture. */
+export interface Motion {
+  /** The ids of those who breathe. */
+  readonly breathing: readonly string[];
+  /** How many of the room's own small things move, the first ones first. */
+  readonly stirring: number;
+}
+
+/** Never more than so many things move by themselves at once. */
+const mostAtOnce = 2;
+
+/**
+ * Shares out what may move. Rain comes first; then whoever has the word, and
+ * nobody else breathes so that one can be seen to speak; then the room's first
+ * small thing. With nobody speaking one person breathes beside it, or two.
+ */
+export function shareMotion(
   ids: readonly string[],
   speaker: string | undefined,
   rains: boolean,
-): readonly string[] {
-  const others = ids.filter(id => id !== speaker);
-  const first = ids.filter(id => id === speaker);
-  return [...first, ...others.toSorted((a, b) => Number(a === 'you') - Number(b === 'you'))].slice(
-    0,
-    rains ? 1 : 2,
-  );
+  stirs: number,
+): Motion {
+  const others = ids.toSorted((a, b) => Number(a === 'you') - Number(b === 'you'));
+  const breathers = speaker !== undefined && ids.includes(speaker) ? [speaker] : others;
+  const free = mostAtOnce - (rains ? 1 : 0);
+  const first = breathers.slice(0, 1);
+  const stirring = Math.min(stirs, free - first.length);
+  return { breathing: breathers.slice(0, free - stirring), stirring };
 }

@@ -23,6 +23,8 @@ export interface Hanging {
   readonly scaleX: number;
   readonly scaleY: number;
   readonly alpha: number;
+  /** Turned about its 0,0, in radians clockwise; not turned unless told. */
+  readonly turn?: number;
 }
 
 /** A cutting that hangs in the picture. */

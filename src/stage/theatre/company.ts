@@ -4,12 +4,16 @@ import type { Boards, Piece } from './boards.ts';
 import type { Move } from './changes.ts';
 import { figureDensity } from './density.ts';
 import type { Dressed, DressingRoom } from './dressing-room.ts';
+import { oneAfterTheOther, soonDone } from './halves.ts';
 import { figureKey } from './piece-keys.ts';
 import { Puppet } from './puppet.ts';
 import type { Standing } from './staging.ts';
 
 /** What people need on before they move. */
 export type Dresses = ReadonlyMap<string, Dressed>;
+
+/** Which part of the time the first half of a move in two halves takes: walking in, turning to go, walking across, looking away. */
+const [walkInPart, walkOutPart, stepPart, glancePart] = [0.66, 0.3, 0.7, 0.16];
 
 /** The people in the picture. */
 export class Company {
@@ -30,11 +34,11 @@ export class Company {
   /** Paints all that these people will wear, so that nobody waits in the middle of a move. */
   async dress(people: readonly Standing[], onScreen: number): Promise<Dresses> {
     const dresses = new Map<string, Dressed>();
-    for (const { spec, place } of people)
-      dresses.set(
-        figureKey(spec),
-        await this.#dressingRoom.dress(spec, figureDensity(onScreen, place.scale)),
-      );
+    const dress = async ({ spec, place }: Standing) => {
+      const dressed = await this.#dressingRoom.dress(spec, figureDensity(onScreen, place.scale));
+      dresses.set(figureKey(spec), dressed);
+    };
+    await Promise.all(people.map(dress));
     return dresses;
   }
 
@@ -54,24 +58,64 @@ export class Company {
 
   /** How one person moves: call it with 0-1, and with 1 once, last. It begins with the first call. */
   mover(move: Exclude<Move, { kind: 'camera' }>, dresses: Dresses): (t: number) => void {
-    if (move.kind === 'leave')
-      return t => {
-        this.#puppets.get(move.id)?.appear(1 - t);
-        if (t === 1) this.#leave(move.id);
-      };
-    if (move.kind === 'enter') {
-      let puppet: Puppet | undefined;
-      return t => {
-        puppet ??= this.#enter(move.to, dresses);
-        puppet?.appear(t);
-      };
+    switch (move.kind) {
+      case 'leave':
+        return this.#leaver(move, dresses);
+      case 'enter':
+        return this.#enterer(move, dresses);
+      case 'lift':
+        return t => this.#puppets.get(move.to.id)?.lift(t);
+      case 'step':
+        return move.as
+          ? this.#inTwo([{ ...move.to, spec: move.as }, move.to], stepPart, dresses)
+          : this.#turner(move.to, dresses);
+      case 'glance':
+        return soonDone(this.#turner(move.to, dresses), glancePart);
+      default:
+        return this.#turner(move.to, dresses);
     }
+  }
+
+  /** Into another face, body or place. */
+  #turner(to: Standing, dresses: Dresses): (t: number) => void {
     let turn: ((t: number) => void) | undefined;
     return t => {
-      const dressed = dresses.get(figureKey(move.to.spec));
-      if (dressed) turn ??= this.#puppets.get(move.to.id)?.turnInto(move.to, dressed);
+      const dressed = dresses.get(figureKey(to.spec));
+      if (dressed) turn ??= this.#puppets.get(to.id)?.turnInto(to, dressed);
       turn?.(t);
     };
+  }
+
+  /** One turn after the other, the second from `share` of the time on. */
+  #inTwo(
+    [first, second]: readonly [Standing, Standing],
+    share: number,
+    dresses: Dresses,
+  ): (t: number) => void {
+    return oneAfterTheOther(this.#turner(first, dresses), this.#turner(second, dresses), share);
+  }
+
+  #enterer({ to, walk }: Extract<Move, { kind: 'enter' }>, dresses: Dresses): (t: number) => void {
+    const walking = walk && { ...to, spec: walk.as };
+    let puppet: Puppet | undefined;
+    const enter = (standing: Standing) => {
+      puppet ??= this.#enter(standing, dresses);
+      return puppet;
+    };
+    if (!walk || !walking || !canBeSeen(dresses, walking)) return t => enter(to)?.appear(t);
+    return oneAfterTheOther(t => enter(walking)?.stride(t, walk.side), this.#turner(to, dresses), walkInPart);
+  }
+
+  #leaver({ from, walk }: Extract<Move, { kind: 'leave' }>, dresses: Dresses): (t: number) => void {
+    const walking = walk && { ...from, spec: walk.as };
+    const go = (away: (t: number) => void) => (t: number) => {
+      away(t);
+      if (t === 1) this.#leave(from.id);
+    };
+    const puppet = () => this.#puppets.get(from.id);
+    if (!walk || !walking || !canBeSeen(dresses, walking)) return go(t => puppet()?.appear(1 - t));
+    const stride = (t: number) => puppet()?.stride(1 - t, walk.side);
+    return go(oneAfterTheOther(this.#turner(walking, dresses), stride, walkOutPart));
   }
 
   /** A person's face in scene units. */
@@ -126,3 +170,7 @@ export class Company {
     this.#eyelids.delete(id);
   }
 }
+
+/** Whether any of a person could be painted. */
+const canBeSeen = (dresses: Dresses, { spec }: Standing): boolean =>
+  Object.keys(dresses.get(figureKey(spec))?.parts ?? {}).length > 0;

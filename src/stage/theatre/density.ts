@@ -29,13 +29,21 @@ export interface Finish {
   readonly onScreen: number;
   /** Without dots, grain and rain. */
   readonly plain: boolean;
+  /** With the small things that move by themselves: none where nothing may move. */
+  readonly stirs: boolean;
   readonly key: string;
 }
 
-/** The finish a window wants. */
-export function finishFor(size: Size, pixelRatio: number, plain: boolean): Finish {
+/** The finish a window and a learner want. */
+export function finishFor(
+  size: Size,
+  pixelRatio: number,
+  { plain, reducedMotion }: { readonly plain: boolean; readonly reducedMotion: boolean },
+): Finish {
   const onScreen = screenDensity(size, pixelRatio);
-  return { onScreen, plain, key: `${densityStep(onScreen)}/${densityStep(onScreen * 1.1)}/${plain}` };
+  const stirs = !plain && !reducedMotion;
+  const key = `${densityStep(onScreen)}/${densityStep(onScreen * 1.1)}/${plain}/${stirs}`;
+  return { onScreen, plain, stirs, key };
 }
 
 /** Pixels for one figure unit at a spot of this scale. */

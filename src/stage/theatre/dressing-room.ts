@@ -1,7 +1,7 @@
 import type { Box, Figure, FigureSpec } from '../figure/spec.ts';
-import type { Boards, Piece } from './boards.ts';
-import { figureKey, type PartName, partKey, stackedParts } from './piece-keys.ts';
-import type { TextureShelf } from './texture-shelf.ts';
+import type { Piece } from './boards.ts';
+import { figureKey, type PartName, stackedParts } from './piece-keys.ts';
+import type { Order, Workshop } from './workshop.ts';
 
 /** A person ready to be shown: a piece for every part that could be painted. */
 export interface Dressed {
@@ -12,23 +12,20 @@ export interface Dressed {
 /** Enough figures for two full rooms; a figure is some 30 KB of text. */
 const mostFigures = 24;
 
-/** Draws people and paints their parts, each only when first needed. What cannot be drawn is reported and left out. */
+/** Draws people and has their parts painted, each only when first needed. What cannot be drawn is reported and left out. */
 export class DressingRoom {
   readonly #drawFigure: (spec: FigureSpec) => Figure;
-  readonly #boards: Boards;
-  readonly #shelf: TextureShelf<Piece>;
+  readonly #workshop: Workshop;
   readonly #report: (what: string, why: unknown) => void;
   readonly #figures = new Map<string, Figure>();
 
   constructor(
     drawFigure: (spec: FigureSpec) => Figure,
-    boards: Boards,
-    shelf: TextureShelf<Piece>,
+    workshop: Workshop,
     report: (what: string, why: unknown) => void,
   ) {
     this.#drawFigure = drawFigure;
-    this.#boards = boards;
-    this.#shelf = shelf;
+    this.#workshop = workshop;
     this.#report = report;
   }
 
@@ -36,16 +33,23 @@ export class DressingRoom {
   async dress(spec: FigureSpec, density: number): Promise<Dressed> {
     const parts: Partial<Record<(typeof stackedParts)[number], Piece>> = {};
     const paint = async (part: (typeof stackedParts)[number]) => {
-      const piece = await this.#part(spec, part, density);
+      const order = this.#order(spec, part, density);
+      const piece = order && (await this.#workshop.paint(order));
       if (piece) parts[part] = piece;
     };
     await Promise.all(stackedParts.map(paint));
     return { key: `${figureKey(spec)}@${density}`, parts };
   }
 
+  /** All that a person needs painted, one order each, for whoever paints ahead and may be called away. */
+  orders(spec: FigureSpec, density: number): readonly Order[] {
+    return stackedParts.flatMap(part => this.#order(spec, part, density) ?? []);
+  }
+
   /** The head with its eyes shut; nothing where that would look no different. */
-  blink(spec: FigureSpec, density: number): Promise<Piece | undefined> {
-    return this.#part(spec, 'blink', density);
+  async blink(spec: FigureSpec, density: number): Promise<Piece | undefined> {
+    const order = this.#order(spec, 'blink', density);
+    return order && this.#workshop.paint(order);
   }
 
   /** The face, in figure units; nothing if the person cannot be drawn. */
@@ -53,17 +57,12 @@ export class DressingRoom {
     return this.#figure(spec)?.face;
   }
 
-  async #part(spec: FigureSpec, part: PartName, density: number): Promise<Piece | undefined> {
+  #order(spec: FigureSpec, part: PartName, density: number): Order | undefined {
     const figure = this.#figure(spec);
     const svg = figure?.[part];
-    if (!figure || !svg) return undefined;
-    const key = partKey(spec, part, density);
-    try {
-      return await this.#shelf.take(key, () => this.#boards.paint(svg, figure.frame, density));
-    } catch (why) {
-      this.#report(key, why);
-      return undefined;
-    }
+    return figure && svg
+      ? { name: `${figureKey(spec)}/${part}`, svg, box: figure.frame, density }
+      : undefined;
   }
 
   #figure(spec: FigureSpec): Figure | undefined {

@@ -25,7 +25,7 @@ export interface Subject {
 }
 
 /** Art bible 5: layers carry 60 x 20 units of bleed; what is left of it after the lean may be shown. */
-const bleed = { x: 30, y: 14 } as const;
+export const bleed = { x: 30, y: 14 } as const;
 const mostLean = 24;
 
 /** UI guide 5: a face stands at this height of a small window, so that a shorter window loses hands before eyes. */

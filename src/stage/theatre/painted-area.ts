@@ -1,14 +1,14 @@
 import type { Box } from '../figure/spec.ts';
 
-/** The smallest rectangle around all pixels that are not wholly clear, with a clear pixel around it where there is room; 1 x 1 if there is none. */
-export function paintedArea(pixels: Uint32Array, width: number, height: number): Box {
+/** The smallest rectangle around all pixels that are not wholly clear; nothing if all are. */
+export function paintedArea(pixels: Uint32Array, width: number, height: number): Box | undefined {
   const rowIsClear = (y: number) => {
     for (let at = y * width; at < (y + 1) * width; at++) if (pixels[at] !== 0) return false;
     return true;
   };
   let top = 0;
   while (top < height && rowIsClear(top)) top++;
-  if (top === height) return { x: 0, y: 0, width: 1, height: 1 };
+  if (top === height) return undefined;
   let bottom = height - 1;
   while (rowIsClear(bottom)) bottom--;
   const columnIsClear = (x: number) => {
@@ -19,8 +19,16 @@ export function paintedArea(pixels: Uint32Array, width: number, height: number):
   while (columnIsClear(left)) left++;
   let right = width - 1;
   while (columnIsClear(right)) right--;
-  const [x, y] = [Math.max(0, left - 1), Math.max(0, top - 1)];
-  return { x, y, width: Math.min(width, right + 2) - x, height: Math.min(height, bottom + 2) - y };
+  return { x: left, y: top, width: right + 1 - left, height: bottom + 1 - top };
+}
+
+/** The smallest rectangle around two others; the second alone if there is no first. */
+export function around(one: Box | undefined, other: Box): Box {
+  if (!one) return other;
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  const right = Math.max(one.x + one.width, other.x + other.width);
+  const bottom = Math.max(one.y + one.height, other.y + other.height);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The rectangles around all patches of paint that touch no other, not even at a corner. Same pixels in as for `paintedArea`. */

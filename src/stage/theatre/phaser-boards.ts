@@ -151,13 +151,16 @@ class HungImage implements Hung {
   place(where: Hanging): void {
     this.#where = where;
     const { area } = this.#cutting;
+    const { x, y, scaleX, scaleY, turn = 0, alpha } = where;
+    const [right, down] = [area.x * scaleX, area.y * scaleY];
     this.#image
       .setPosition(
-        where.x + area.x * where.scaleX + this.#lean * this.#share,
-        where.y + area.y * where.scaleY,
+        x + right * Math.cos(turn) - down * Math.sin(turn) + this.#lean * this.#share,
+        y + right * Math.sin(turn) + down * Math.cos(turn),
       )
-      .setDisplaySize(area.width * where.scaleX, area.height * where.scaleY)
-      .setAlpha(where.alpha);
+      .setDisplaySize(area.width * scaleX, area.height * scaleY)
+      .setRotation(turn)
+      .setAlpha(alpha);
   }
 
   follow({ lean }: Framing): void {

@@ -34,6 +34,7 @@ export class Pulse {
   readonly #heartbeat: Heartbeat;
   readonly #unwatch: () => void;
   #reducedMotion: boolean;
+  #isSkippable = false;
   #stirredAt: number;
   #livedAt: number | undefined;
   #frames = 0;
@@ -57,8 +58,9 @@ export class Pulse {
     return this.#frames;
   }
 
-  /** Plays a change to its end; cuts to it where nothing may move or nobody sees it. */
-  async play(cues: readonly Cue[]): Promise<void> {
+  /** Plays a change to its end; cuts to it where nothing may move or nobody sees it. One that is skippable ends with any press. */
+  async play(cues: readonly Cue[], isSkippable: boolean): Promise<void> {
+    this.#isSkippable = isSkippable;
     const timeline = new Timeline(cues);
     if (this.#reducedMotion || this.#around.isHidden() || cues.length === 0) {
       timeline.finish();
@@ -103,6 +105,7 @@ export class Pulse {
 
   /** Between a press and its answer nothing moves: on a slow machine each frame is one the words would wait for. */
   #standAside(): void {
+    if (this.#isSkippable) this.finish();
     this.#living.standAside(answerTakes);
     if (this.#livedAt !== undefined || this.#player.isPlaying) this.#heartbeat.holdFor(answerTakes);
   }

@@ -1,23 +1,15 @@
 import type { Scene } from '../../practice/scene.ts';
-import type { Room } from '../room.ts';
 import type { Shown, Stage, StageSettings } from '../stage.ts';
 import { Backstage } from './backstage.ts';
 import type { Boards } from './boards.ts';
-import { planChange, whoChanges } from './changes.ts';
 import { type Finish, finishFor } from './density.ts';
 import type { Drawing } from './drawing.ts';
-import { differs, type Framing } from './framing.ts';
+import type { Framing } from './framing.ts';
 import { Picture } from './picture.ts';
 import { Pulse } from './pulse.ts';
-import { type Staging, stageScene } from './staging.ts';
+import { SceneShift, type Showing } from './scene-shift.ts';
+import { stageScene } from './staging.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { Cue } from './timeline.ts';
-
-/** A scene worked out and shown, or about to be. */
-interface Showing {
-  readonly room: Room;
-  readonly staging: Staging;
-}
 
 const usualRest = 30_000;
 /** A window being dragged is painted anew only when it has held still for this long, in milliseconds. */
@@ -29,6 +21,7 @@ export class Theatre implements Stage {
   readonly #around: Surroundings;
   readonly #backstage: Backstage;
   readonly #picture: Picture;
+  readonly #shift: SceneShift;
   readonly #pulse: Pulse;
   #settings: StageSettings;
   #view: ReturnType<Surroundings['measure']>;
@@ -37,7 +30,9 @@ export class Theatre implements Stage {
   #finish: Finish;
   /** Counts scenes asked for: whoever comes back from painting to find a later one stands aside. */
   #turn = 0;
+  #isBusy = false;
   #latest: Promise<Shown> = Promise.resolve(nothingShown);
+  #ahead: readonly Scene[] = [];
   #forgetRepaint: (() => void) | undefined;
 
   constructor(boards: Boards, around: Surroundings, drawing: Drawing, settings: StageSettings) {
@@ -46,6 +41,7 @@ export class Theatre implements Stage {
     this.#settings = settings;
     this.#backstage = new Backstage(boards, drawing);
     this.#picture = new Picture(boards, this.#backstage.company);
+    this.#shift = new SceneShift(this.#backstage, this.#picture);
     this.#view = around.measure();
     this.#finish = this.#wantedFinish();
     this.#picture.bePlain(settings.plain);
@@ -70,10 +66,16 @@ export class Theatre implements Stage {
 
   show(scene: Scene): Promise<Shown> {
     const turn = ++this.#turn;
+    this.#isBusy = true;
     this.#pulse.finish();
     this.#pulse.stir();
     this.#latest = this.#perform(scene, turn);
     return this.#latest;
+  }
+
+  prepare(scenes: readonly Scene[]): void {
+    this.#ahead = scenes;
+    if (!this.#isBusy) void this.#paintAhead(this.#turn);
   }
 
   reframe(): Shown {
@@ -96,6 +98,7 @@ export class Theatre implements Stage {
   destroy(): void {
     this.#turn++;
     this.#latest = Promise.resolve(nothingShown);
+    this.#ahead = [];
     this.#forgetRepaint?.();
     this.#pulse.stop();
     this.#boards.destroy();
@@ -105,43 +108,27 @@ export class Theatre implements Stage {
   async #perform(scene: Scene, turn: number): Promise<Shown> {
     // A task of its own, so that the words that came with this scene are painted first.
     await new Promise<void>(resolve => this.#around.clocks.later(resolve, 0));
-    const room = await this.#backstage.room(scene.room);
+    const room = await this.#backstage.room(scene.room, scene.light);
     if (turn !== this.#turn) return this.#latest;
     const next = { room, staging: stageScene(scene, room) };
-    const cues = await (this.#showing?.room === room ? this.#change(next) : this.#enter(next));
+    const isNew = this.#showing?.room !== room;
+    const finish = isNew ? this.#wantedFinish() : this.#finish;
+    const show = await this.#shift.from(this.#showing, next, {
+      finish,
+      by: scene.by,
+      moves: !this.#settings.reducedMotion && !this.#around.isHidden(),
+      framing: () => this.#framingFor(next),
+      size: () => this.#view.size,
+    });
     if (turn !== this.#turn) return this.#latest;
+    this.#finish = finish;
     this.#picture.company.openEyes();
-    const played = this.#pulse.play(cues());
+    const played = this.#pulse.play(show(), isNew);
     this.#showing = next;
     await played;
     if (turn !== this.#turn) return this.#latest;
     void this.#tidy(turn);
     return this.#describe(next);
-  }
-
-  /** Paints what changes within a room. */
-  async #change(next: Showing): Promise<() => readonly Cue[]> {
-    const before = this.#showing?.staging ?? { room: next.room.id, cast: [] };
-    const moves = (framing: Framing) =>
-      planChange(before, next.staging, differs(this.#picture.framing, framing));
-    const people = whoChanges(moves(this.#framingFor(next)));
-    const dresses = await this.#backstage.dresses(people, this.#finish);
-    return () => {
-      const framing = this.#framingFor(next);
-      return this.#picture.changeCues(moves(framing), dresses, framing);
-    };
-  }
-
-  /** Paints another room and everybody in it. */
-  async #enter(next: Showing): Promise<() => readonly Cue[]> {
-    const finish = this.#wantedFinish();
-    const pieces = await this.#backstage.layers(next.room, finish);
-    const dresses = await this.#backstage.dresses(next.staging.cast, finish);
-    return () =>
-      this.#picture.roomCues(() => {
-        this.#finish = finish;
-        this.#picture.hang(pieces, next.staging.cast, dresses, this.#framingFor(next));
-      });
   }
 
   /** After a change: eyes that can blink, no more memory than allowed, and the sharpness this window wants. */
@@ -150,6 +137,16 @@ export class Theatre implements Stage {
     if (turn !== this.#turn) return;
     this.#backstage.tidy(this.#picture.pieces);
     this.#repaintIfStale();
+    this.#isBusy = false;
+    await this.#paintAhead(turn);
+  }
+
+  /** What may come next, while nothing else is wanted. */
+  async #paintAhead(turn: number): Promise<void> {
+    const isFree = () => turn === this.#turn && ahead === this.#ahead;
+    const ahead = this.#ahead;
+    for (const scene of ahead) if (isFree()) await this.#backstage.prepare(scene, this.#finish, isFree);
+    if (isFree()) this.#backstage.tidy(this.#picture.pieces);
   }
 
   /** The picture at once, as it stands, in the window as it is. */
@@ -194,7 +191,7 @@ export class Theatre implements Stage {
   }
 
   #wantedFinish(): Finish {
-    return finishFor(this.#view.size, this.#view.pixelRatio, this.#settings.plain);
+    return finishFor(this.#view.size, this.#view.pixelRatio, this.#settings);
   }
 }
 
