@@ -48,11 +48,12 @@ const everySpec: readonly FigureSpec[] = everyPosture.flatMap(spec =>
     : [spec],
 );
 
-const partsOf = ({ back, under, head, blink, over }: Figure): Readonly<Record<string, string>> => ({
+const partsOf = ({ back, under, head, blink, held, over }: Figure): Readonly<Record<string, string>> => ({
   back,
   under,
   head,
   over,
+  ...(held ? { held } : {}),
   ...(blink ? { blink } : {}),
 });
 
@@ -64,7 +65,10 @@ test('every look, posture and mood is drawn as clean SVG within its weight', () 
 
   const faults = everySpec.flatMap(spec => {
     const parts = partsOf(drawFigure(spec));
-    const pose = ['back', 'under', 'head', 'over'].reduce((sum, name) => sum + bytes(parts[name] ?? ''), 0);
+    const pose = ['back', 'under', 'head', 'held', 'over'].reduce(
+      (sum, name) => sum + bytes(parts[name] ?? ''),
+      0,
+    );
     const heavy = Object.entries(parts).filter(([, part]) => bytes(part) > 8 * kilobyte);
     return [
       ...Object.values(parts).flatMap(check),

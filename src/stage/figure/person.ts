@@ -122,6 +122,7 @@ function placeArm(body: Body, pose: Pose, side: 'near' | 'far', turn: number): A
     const level = pose.onTable ? x * Math.tan((pose.lean * Math.PI) / 180) : 0;
     return [x, -up * body.torso - lift - level];
   };
+  const wrist = onTrunk(arm.wrist);
   const width = body.armWidths[0] * 0.46;
   const raised = Math.max(0, arm.elbow[1] - 0.75) * body.torso * 0.12;
   const out = body.shoulder - width;
@@ -130,9 +131,12 @@ function placeArm(body: Body, pose: Pose, side: 'near' | 'far', turn: number): A
     pose: arm,
     shoulder: [(side === 'near' ? -out : out * shown) + 2, -body.torso + 12 + width - raised],
     elbow: onTrunk(arm.elbow),
-    wrist: onTrunk(arm.wrist),
+    wrist: side === 'far' && pose.farHandAt ? [wrist[0], hipsOver(body) - pose.farHandAt] : wrist,
   };
 }
+
+/** How high above the ground the hips of somebody who stands are. */
+const hipsOver = ({ thigh, shin }: Body): number => thigh + shin;
 
 /** How far above the hips forearms lie on a table; small children can't lift theirs so high. */
 const tableRise = ({ armWidths, legWidths, torso }: Body): number =>

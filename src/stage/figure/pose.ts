@@ -70,6 +70,8 @@ export interface Pose {
   readonly headTurn: number;
   /** How far the face is bent over what the hands do, 0-1. */
   readonly looksDown?: number;
+  /** The far hand is laid on something this high, in figure units above the ground. */
+  readonly farHandAt?: number;
   /** The forearms rest on a table: see `tableAbove`. */
   readonly onTable?: true;
   readonly holds?: HeldThing;

@@ -39,7 +39,7 @@ function ofChild({ child, way }: Held, shoulder: number, torso: number): readonl
   if (way === 'wrapped') return around([0, -torso * 0.46], 84);
   if (way === 'covered')
     return [
-      [-shoulder - head * 0.5, -torso * 0.47 - head * 1.2],
+      [-shoulder - head * 0.5 - 10, -torso * 0.47 - head * 1.2],
       [(small + thigh) * 1.05, -torso * 0.47 + (small + thigh) * 1.2],
     ];
   const side = way === 'astride' ? -shoulder * 0.56 : 40;

@@ -1,5 +1,8 @@
 import { type Pose, upright } from './pose.ts';
 
+/** How high the shoulder of a child of eight is, at the scale a room gives to such children. */
+const childsShoulder = 292;
+
 /** People on their feet with nothing in their hands. */
 export const standingPoses = {
   stand: { ...upright, stance: 'rest-near', lean: -0.6 },
@@ -65,7 +68,8 @@ export const standingPoses = {
     stance: 'rest-far',
     lean: 2,
     headTurn: 2,
-    far: { elbow: [1.34, 0.5], wrist: [1.74, 0.27], hand: 'flat', turn: -22, mirrored: true },
+    far: { elbow: [1.36, 0.44], wrist: [1.74, 0.2], hand: 'flat', turn: -18, mirrored: true },
+    farHandAt: childsShoulder,
   },
   walk: {
     ...upright,
