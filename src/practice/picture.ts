@@ -35,7 +35,7 @@ export interface Shown {
 export interface Stage {
   /** Shows a scene: the face answers first, then the body; a new room is cut to or walked to in under a second. Resolves when the picture is final. */
   show(scene: Scene): Promise<Shown>;
-  /** Scenes that may come next, the likeliest first: painted while there is nothing better to do. A later call takes the place of an earlier one. */
+  /** Scenes that may come next, the likeliest first: painted while there is nothing better to do. A later call takes the place of an earlier one, and the next `show` ends it. */
   prepare(scenes: readonly Scene[]): void;
   /** The same picture, framed anew; called when the box has changed its size. */
   reframe(): Shown;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Light, Scene } from '../../src/practice/scene.ts';
 import type { Room } from '../../src/stage/room.ts';
 import type { StageSettings } from '../../src/stage/stage.ts';
 import type { Drawing } from '../../src/stage/theatre/drawing.ts';
@@ -15,10 +16,10 @@ function open(settings = moving, rooms: Partial<Record<string, Room>> = {}, draw
   const boards = new TestBoards();
   const world = new TestWorld();
   const missing: string[] = [];
-  const drawRoom = async (id: string) => {
+  const drawRoom = async (id: string, light?: Light) => {
     const room = rooms[id] ?? (id === 'step' ? aRoom() : undefined);
     if (!room) throw new Error(`No room is called ${id}`);
-    return room;
+    return light ? { ...room, light, layers: { bg: `${id} at ${light}` } } : room;
   };
   const report = (what: string) => missing.push(what);
   const theatre = new Theatre(
@@ -319,6 +320,10 @@ test('where faces begin and end is told, of those who are in view', async () => 
   expect(wide?.bottom).toBeLessThan(0.6);
   expect(wide?.bottom).toBeGreaterThan(wide?.top ?? 1);
   expect(close?.bottom).toBeLessThan(1);
+  expect(Object.keys(wide?.boxes ?? {})).toEqual(['darren', 'you']);
+  expect(wide?.boxes?.darren?.x).toBeCloseTo((718 - 30) / 1280);
+  expect(wide?.boxes?.darren?.height).toBeCloseTo(80 / 720);
+  expect(Object.keys(close?.boxes ?? {})).toEqual(['darren']);
 });
 
 test('a window made narrow is framed on the speaker, and things out of it are left out', async () => {
@@ -349,6 +354,339 @@ test('a window that wants sharper textures gets them once it holds still', async
   // Two layers (the grain is as sharp as it gets), four parts and the shut eyes, once.
   expect(boards.painted - painted).toBe(7);
   expect(boards.drawings).toContain('head darren-crossed-left guarded');
+});
+
+const hall = { hall: aRoom({ id: 'hall', layers: { bg: 'hall' } }) };
+
+test('another hour is another picture of the room, with its people in that light', async () => {
+  const specs: string[] = [];
+  const { boards, world, theatre, show } = open(
+    still,
+    {},
+    {
+      drawFigure: spec => {
+        specs.push(spec.light);
+        return drawTestFigure(spec);
+      },
+    },
+  );
+  await show([darren]);
+
+  void theatre.show({ ...aScene([darren]), light: 'night' });
+  await world.pass(1000);
+
+  expect(boards.drawings[0]).toBe('step at night');
+  expect(specs.at(-1)).toBe('night');
+  await show([darren]);
+  expect(boards.drawings[0]).toBe('<svg>bg</svg>');
+});
+
+const headOf = (boards: TestBoards) => boards.drawings.filter(drawing => drawing.startsWith('head darren'));
+
+/** A drawing of a figure in which a glance can be seen, and whom it holds. */
+const drawTelling: Drawing['drawFigure'] = spec => {
+  const figure = drawTestFigure(spec);
+  return {
+    ...figure,
+    head: `${figure.head}${spec.glances ? ' away' : ''}`,
+    over: `${figure.over} ${spec.held?.mood ?? ''}`,
+  };
+};
+
+test('eyes go away for 700 ms and come back with the face that speaks', async () => {
+  const { boards, world, theatre, show } = open(moving, {}, { drawFigure: drawTelling });
+  await show([darren]);
+
+  const shown = theatre.show(aScene([{ ...darren, mood: 'shut', glances: true }], 'darren'));
+  await world.pass(350);
+  expect(headOf(boards)).toEqual(['head darren-crossed-left guarded away']);
+  await world.pass(320);
+  expect(headOf(boards)).toEqual(['head darren-crossed-left guarded away']);
+  await world.pass(250);
+
+  expect((await shown).speakerX).toBeDefined();
+  expect(headOf(boards)).toEqual(['head darren-crossed-left shut']);
+});
+
+test('under reduced motion nobody glances, and no such face is painted', async () => {
+  const { boards, show } = open(still, hall, { drawFigure: drawTelling });
+  await show([darren]);
+
+  await show([{ ...darren, glances: true }]);
+  await show([{ ...darren, glances: true }], undefined, 'hall');
+
+  expect([...boards.textures.values()].filter(drawing => drawing.includes('away'))).toEqual([]);
+  expect(headOf(boards)).toEqual(['head darren-crossed-left guarded']);
+});
+
+test('a glance in a room one comes into is seen once the lights are up', async () => {
+  const { boards, world, theatre, show } = open(moving, hall, { drawFigure: drawTelling });
+  await show([you]);
+
+  void theatre.show(aScene([{ ...darren, glances: true }], undefined, 'hall'));
+  await world.pass(600);
+
+  expect(boards.washes[1]?.alpha).toBe(0);
+  expect(headOf(boards)).toEqual(['head darren-crossed-left guarded away']);
+  await world.pass(600);
+  expect(headOf(boards)).toEqual(['head darren-crossed-left guarded']);
+});
+
+test('another mood of a child in arms paints the arms alone', async () => {
+  const { boards, show } = open(still, {}, { drawFigure: drawTelling });
+  const holding = (mood: 'calm' | 'tearful') =>
+    anActor('darren', { posture: 'carry', holds: { role: 'baby', look: 'bobby', mood } });
+  await show([holding('calm')]);
+  const painted = boards.painted;
+  const kept = [...boards.hanging].filter(
+    ({ cutting }) => !boards.textures.get(cutting.texture)?.startsWith('over'),
+  );
+
+  await show([holding('tearful')]);
+
+  expect(boards.painted - painted).toBe(1);
+  expect(kept.every(hung => boards.hanging.has(hung))).toBe(true);
+  expect(boards.drawings).toContain('over darren-carry-left tearful');
+});
+
+test('somebody comes in walking, then stands as asked, within a second', async () => {
+  const { boards, world, theatre, show } = open();
+  await show([you]);
+
+  void theatre.show(aScene([you, darren]));
+  await world.pass(200);
+  const walking = boards.find('head darren-walk-left guarded');
+  const nearer = walking?.where.x ?? 0;
+  await world.pass(130);
+  expect(walking?.where.x).toBeLessThan(nearer);
+  expect(walking?.where.x).toBeGreaterThan(718);
+  await world.pass(600);
+
+  expect(headOf(boards)).toEqual(['head darren-crossed-left guarded']);
+  expect(boards.find('head darren-crossed-left guarded')?.where).toMatchObject({ x: 718, alpha: 1 });
+});
+
+test('whoever goes walks away and leaves nothing hanging, cut short or not', async () => {
+  const { boards, world, theatre, show } = open();
+  await show([you, darren]);
+
+  void theatre.show(aScene([you]));
+  await world.pass(250);
+  expect(headOf(boards)).toContain('head darren-walk-right guarded');
+  void theatre.show(aScene([you], 'you'));
+  expect(headOf(boards)).toEqual([]);
+  await world.pass(1000);
+
+  await show([you, darren]);
+  await show([you]);
+  expect(boards.drawings.filter(drawing => drawing.includes('darren'))).toEqual([]);
+});
+
+test('who cannot be drawn walking is there all the same', async () => {
+  const { boards, show } = open(
+    moving,
+    {},
+    {
+      drawFigure: spec => {
+        if (spec.posture === 'walk') throw new Error('No legs');
+        return drawTestFigure(spec);
+      },
+    },
+  );
+  await show([you]);
+  await show([you, darren]);
+
+  expect(headOf(boards)).toEqual(['head darren-crossed-left guarded']);
+  expect(boards.find('head darren-crossed-left guarded')?.where.alpha).toBe(1);
+});
+
+test('a child slips behind what is near: one slide, half way in both planes, none left in the old one', async () => {
+  const { boards, world, theatre, show } = open();
+  await show([anActor('kai', { spot: 'frame-side' })]);
+
+  void theatre.show(aScene([anActor('kai', { spot: 'frame' })]));
+  await world.pass(230);
+  const planes = [...boards.hanging].filter(({ cutting }) =>
+    boards.textures.get(cutting.texture)?.startsWith('head kai'),
+  );
+  expect(planes.map(({ order }) => Math.floor(order / 100))).toEqual([7, 3]);
+  expect(new Set(planes.map(({ where }) => where.x)).size).toBe(1);
+  await world.pass(500);
+
+  expect(boards.find('head kai-crossed-left guarded')?.order).toBeLessThan(400);
+});
+
+const byWay = (by: Scene['by']): Scene => ({ ...aScene([darren], undefined, 'hall'), ...(by && { by }) });
+
+test.each(['walk', 'stairs', 'drive'] as const)(
+  'a way by %s is over in a second and ends where a cut would',
+  async by => {
+    const cut = open(moving, hall);
+    await cut.show([darren], undefined, 'hall');
+    const { boards, world, theatre, show } = open(moving, hall);
+    await show([darren, you]);
+    let isFinal = false;
+
+    void theatre.show(byWay(by)).then(() => {
+      isFinal = true;
+    });
+    await world.pass(500);
+    expect(isFinal).toBe(false);
+    await world.pass(480);
+
+    expect(isFinal).toBe(true);
+    expect(boards.washes[1]?.alpha).toBe(0);
+    expect(boards.framings.at(-1)).toEqual(cut.boards.framings.at(-1));
+    expect(boards.drawings.map(drawing => drawing.split(' ')[0])).toEqual([
+      'hall',
+      'back',
+      'under',
+      'head',
+      'over',
+    ]);
+  },
+);
+
+test.each(['walk', 'stairs', 'drive'] as const)('any press ends a way by %s at once', async by => {
+  const { boards, world, theatre, show } = open(moving, hall);
+  await show([darren, you]);
+  let isFinal = false;
+  void theatre.show(byWay(by)).then(() => {
+    isFinal = true;
+  });
+  await world.pass(300);
+
+  world.onlookers?.pressed();
+  await world.pass(10);
+
+  expect(isFinal).toBe(true);
+  expect(boards.washes[1]?.alpha).toBe(0);
+  expect(boards.drawings).not.toContainEqual(expect.stringContaining('radialGradient'));
+});
+
+test('a press during a change of face does not cut it short', async () => {
+  const { world, theatre, show } = open();
+  await show([darren]);
+  let isFinal = false;
+  void theatre.show(aScene([{ ...darren, mood: 'angry', posture: 'open' }])).then(() => {
+    isFinal = true;
+  });
+  await world.pass(100);
+
+  world.onlookers?.pressed();
+  await world.pass(10);
+
+  expect(isFinal).toBe(false);
+});
+
+test('under reduced motion every way is a cut of one frame, and no lamps are painted', async () => {
+  const { boards, world, theatre, show } = open(still, hall);
+  await show([darren]);
+  const before = theatre.framesDrawn;
+
+  void theatre.show(byWay('drive'));
+  await world.pass(1000);
+
+  expect(theatre.framesDrawn - before).toBe(1);
+  expect(
+    [...boards.textures.values()].some(drawing => drawing.includes('lamp') || drawing.includes('radial')),
+  ).toBe(false);
+});
+
+test('who climbed the stairs goes down them on the way back', async () => {
+  const { boards, world, theatre, show } = open(moving, hall);
+  const stairs = async (room: string) => {
+    boards.framings.length = 0;
+    void theatre.show({ ...aScene([darren], undefined, room), by: 'stairs' });
+    // The camera stands half way, and the last rise of it is up or down.
+    await world.pass(420);
+    const tops = boards.framings.map(({ top, scale }) => top + 720 / scale / 2);
+    await world.pass(1000);
+    return Math.min(...tops) < 359 ? 'up' : 'down';
+  };
+  await show([darren]);
+
+  expect(await stairs('hall')).toBe('up');
+  expect(await stairs('step')).toBe('down');
+  expect(await stairs('hall')).toBe('up');
+});
+
+const steaming = {
+  step: aRoom({ stirs: [{ is: 'steam', x: 600, y: 300, size: 30, over: 'mid' }] }),
+};
+const wisps = (boards: TestBoards) =>
+  [...boards.hanging].filter(({ cutting }) => boards.textures.get(cutting.texture)?.includes('#wisp'));
+
+test('three wisps rise above their layer and fade, and rest with everything else', async () => {
+  const { boards, world, show } = open(moving, steaming);
+  await show([darren]);
+  expect(wisps(boards).map(({ order }) => order)).toEqual([250, 250, 250]);
+  const heights = () => wisps(boards).map(({ where }) => where.y);
+  const before = heights();
+  await world.pass(500);
+  expect(heights()).not.toEqual(before);
+  expect(wisps(boards).every(({ where }) => where.alpha <= 0.5)).toBe(true);
+
+  await world.pass(40_000);
+  const rested = heights();
+  await world.pass(2000);
+  expect(heights()).toEqual(rested);
+});
+
+test.each([
+  ['under reduced motion', still],
+  ['in a plain picture', { reducedMotion: false, plain: true }],
+])('%s nothing stirs, also when it is asked for later', async (_, settings) => {
+  const first = open(settings, steaming);
+  await first.show([darren]);
+  expect(wisps(first.boards)).toEqual([]);
+
+  const { boards, world, theatre, show } = open(moving, steaming);
+  await show([darren]);
+  expect(wisps(boards).length).toBe(3);
+  theatre.use(settings);
+  await world.pass(500);
+  expect(wisps(boards)).toEqual([]);
+});
+
+test('what was painted ahead is not painted again', async () => {
+  const { boards, world, theatre, show } = open(still, hall);
+  await show([darren]);
+
+  theatre.prepare([aScene([{ ...darren, mood: 'angry' }]), aScene([you], undefined, 'hall')]);
+  await world.pass(500);
+  const painted = boards.painted;
+  expect(boards.drawings).not.toContain('hall');
+  await show([{ ...darren, mood: 'angry' }]);
+  await show([you], undefined, 'hall');
+
+  // Only the eyes that can be shut are painted once somebody is there.
+  expect(boards.painted - painted).toBe(2);
+});
+
+test('what is wished ahead while a scene is on its way is painted once it is there', async () => {
+  const { boards, world, theatre, show } = open(moving, hall);
+  await show([darren]);
+
+  void theatre.show(aScene([{ ...darren, mood: 'angry' }]));
+  theatre.prepare([aScene([], undefined, 'hall')]);
+  await world.pass(1000);
+
+  expect([...boards.textures.values()]).toContain('hall');
+});
+
+test('painting ahead gives way to a scene that is asked for', async () => {
+  const { boards, world, theatre, show } = open(still, hall);
+  await show([darren]);
+  boards.slowness = 100;
+
+  theatre.prepare([aScene([you], undefined, 'hall')]);
+  await world.pass(10);
+  await show([{ ...darren, mood: 'angry' }]);
+
+  expect(headOf(boards)).toEqual(['head darren-crossed-left angry']);
+  expect([...boards.textures.values()]).toContain('hall');
+  expect([...boards.textures.values()].some(drawing => drawing.includes('you'))).toBe(false);
 });
 
 test('a hundred rooms do not pile up', async () => {

@@ -90,8 +90,9 @@ export class Picture {
     const before = this.#framing;
     const leaves = this.isEmpty ? 0 : way.leaves;
     const dark = this.isEmpty ? 0 : way.dark;
-    const move = (offsetAt: Way['leaving'], from: Framing, t: number) =>
-      offsetAt && this.look(offFrom(from, offsetAt(t), size));
+    const move = (offsetAt: Way['leaving'], from: Framing, t: number) => {
+      if (offsetAt) this.look(t < 1 || from === before ? offFrom(from, offsetAt(t), size) : from);
+    };
     let reached = before;
     return [
       {

@@ -67,6 +67,7 @@ export class Theatre implements Stage {
   show(scene: Scene): Promise<Shown> {
     const turn = ++this.#turn;
     this.#isBusy = true;
+    this.#ahead = [];
     this.#pulse.finish();
     this.#pulse.stir();
     this.#latest = this.#perform(scene, turn);
