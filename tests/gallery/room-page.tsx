@@ -1,8 +1,8 @@
-import { lights } from '../../src/practice/scene.ts';
+import { type Light, lights } from '../../src/practice/scene.ts';
 import type { Box } from '../../src/stage/figure/spec.ts';
 import { composePicture } from '../../src/stage/picture.ts';
 import type { Room } from '../../src/stage/room.ts';
-import { address, asked, isOn } from './address.ts';
+import { address, addressOf, asked, isOn } from './address.ts';
 import { Choice, Toggle } from './choice.tsx';
 import { Drawing, Plate } from './drawing.tsx';
 import { CastChoices, peopleIn, SpotChoices } from './people-in-room.tsx';
@@ -56,9 +56,22 @@ export function RoomPage() {
           <Plate svg={svg} caption="thumbnail, grey" width={160} />
         </div>
       </div>
+      <h2>Lights</h2>
+      <div class="plates">
+        {lights.map(light => (
+          <InLight key={light} id={name} light={light} />
+        ))}
+      </div>
       <ThingsTable room={room} />
     </>
   );
+}
+
+function InLight({ id, light }: { readonly id: string; readonly light: Light }) {
+  const room = useRoom(id, light);
+  if (typeof room !== 'object') return null;
+  const svg = composePicture(room, isOn('people', true) ? peopleIn(room) : []);
+  return <Plate svg={svg} caption={light} width={300} href={addressOf('room', id, { light })} />;
 }
 
 const across = (middle: number, width: number): Box => ({
