@@ -678,7 +678,7 @@ test('what is wished ahead while a scene is on its way is painted once it is the
 test('painting ahead gives way to a scene that is asked for', async () => {
   const { boards, world, theatre, show } = open(still, hall);
   await show([darren]);
-  boards.slowness = 100;
+  boards.slowness = 200;
 
   theatre.prepare([aScene([you], undefined, 'hall')]);
   await world.pass(10);
