@@ -5,7 +5,7 @@ import { words } from '../../src/page/words.ts';
 import { mouse } from './hands.ts';
 import { byId, keptAfter, layOnDevice, readFromDevice } from './on-device.ts';
 import { blockPhaser } from './picture.ts';
-import { choices, livedTo, settledAt, takeMoment } from './play-through.ts';
+import { around, choices, livedTo, lookAround, settledAt, takeMoment } from './play-through.ts';
 import { livedWalk } from './the-case.ts';
 
 const whole = livedWalk('hurried');
@@ -33,7 +33,8 @@ async function openWithoutStorage(page: Page): Promise<void> {
 }
 
 async function expectPlaysOnAndOffersCopy(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'The school’s call log' }).click();
+  await lookAround(page).click();
+  await around(page).getByRole('button', { name: 'The school’s call log' }).click();
   await expect(page.getByRole('main')).toContainText('He wrote that one up on Monday.');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

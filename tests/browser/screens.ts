@@ -50,7 +50,7 @@ export const onScreens: readonly Kept[] = [
   keptAfter(good, formAt('plan'), { id: 'the-plan' }),
   keptAfter(good, formAt('plan') + 1, { id: 'on-the-step' }),
   keptAfter(good, formAt('notebook'), { id: 'notebook' }),
-  keptAfter(good, lookedAt, { id: 'looked' }),
+  keptAfter(good, lookedAt, { id: 'has-looked' }),
   keptAfter(good, formAt('decision'), { id: 'the-call' }),
   keptAfter(good, formAt('note'), { id: 'the-note', draft: { choose: note, fields: { closed: false } } }),
   keptAfter(good, good.moments.length, { id: 'the-end-of-it' }),
@@ -103,8 +103,8 @@ export const playScreens: readonly Screen[] = [
   { name: 'the referral', at: '#play/referral' },
   { name: 'a choice with its why', at: '#play/explored', open: openAllFolds },
   { name: 'the step', at: '#play/on-the-step' },
-  { name: 'looking around', at: '#play/on-the-step', open: press(words.play.lookAround) },
-  { name: 'what was looked at', at: '#play/looked' },
+  { name: 'looking around', at: '#play/has-looked', open: press(words.play.lookAround) },
+  { name: 'what was looked at', at: '#play/has-looked' },
   ...(['notebook', 'file', 'people', 'said', 'ladder', 'pause'] as const).map(
     (what): Screen => ({
       name: `${what} at hand`,
