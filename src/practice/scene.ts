@@ -44,6 +44,8 @@ export const postures = [
   // In mid-stride; looking down at a phone, thumb on it.
   'walk',
   'texting',
+  // In a wheelchair, seen from behind.
+  'wheelaway',
 ] as const;
 export type Posture = (typeof postures)[number];
 

@@ -10,12 +10,12 @@ import { clothScale } from './proportions.ts';
 export function drawPaperBag(pen: Pen, { body, look, near }: Person): string {
   const paper = mix(objects.wood, cloths.cream, look.topColour === 'cream' ? 0.2 : 0.45);
   const bag = 'M-30-62L-20-58L-8-64L6-59L18-65L30-60L27 24H-26Z';
-  const loaf = smooth(dots('-16,-50 -20,-78 -12,-94 -3,-90 0,-70 2,-50'));
-  const greens = pen.line('M10-56L14-92M14-56L24-86M12-60L4-84', pen.tone(cloths.leaf), 7);
+  const loaf = smooth(dots('-26,-50 -28,-82 -20,-100 -8,-98 -2,-80 0,-50'));
+  const greens = pen.line('M8-56L12-96M12-56L24-88M10-60L2-88', pen.lit(cloths.leaf, 0.4), 7);
   const milk = `<path d="M16-56V-76H20V-82H30V-76H33V-54Z" fill="${pen.tone(objects.card)}"/>`;
   const creases = pen.line('M-18-50L-16 20M8-54Q4-20 12 10', pen.shade(paper, 0.6), 2.2, 0.6);
   const size = round(clothScale(body) * 10) / 10;
-  return `<g transform="translate(${round(-body.shoulder * 0.28)} ${round(near.wrist[1] - 6)}) rotate(-5) scale(${size})">${milk}${greens}${pen.shape(loaf, pen.cloth(objects.wood), { crescent: 4, rim: 2 })}${pen.shape(bag, pen.cloth(paper), { crescent: 6, rim: 3, within: creases })}</g>`;
+  return `<g transform="translate(${round(body.shoulder * 0.02)} ${round(near.wrist[1] - 6)}) rotate(-5) scale(${size})">${milk}${greens}${pen.shape(loaf, pen.cloth(objects.wood), { crescent: 4, rim: 2 })}${pen.shape(bag, pen.cloth(paper), { crescent: 6, rim: 3, within: creases })}</g>`;
 }
 
 /** A carrier hanging from the far hand; drawn beneath it. */
@@ -32,10 +32,11 @@ export function drawCarrier(pen: Pen, { body, far, pose }: Person): string {
 }
 
 /** A tea towel over the near shoulder of somebody seen from behind, and a plate in the far hand. */
-export function drawTowel(pen: Pen, { body, near }: Person): string {
+export function drawTowel(pen: Pen, { body, look, near }: Person): string {
   const size = clothScale(body);
   const [x, y] = near.shoulder;
-  const colour = cloths.cream;
+  const isPale = look.topColour === 'cream' || look.topColour === 'white';
+  const colour = cloths[isPale ? 'sky' : 'cream'];
   const cloth = smooth(dots('-12,-22 8,-26 22,-20 24,10 20,62 2,66 -10,60 -14,16'));
   const stripes = path`M-30 44h70M-30 52h70`;
   return `<g transform="translate(${round(x + 12 * size)} ${round(y)}) scale(${Math.round(size * 100) / 100})">${pen.shape(cloth, pen.cloth(colour), { crescent: 5, rim: 3, within: pen.line(stripes, pen.tone(cloths.rust), 3.4) })}</g>`;

@@ -22,12 +22,13 @@ export const drawBack: DrawLayer = (pen, person) =>
 
 /** Legs, trunk, neck and what is worn on them: nothing here knows the mood. */
 export const drawUnder: DrawLayer = (pen, person) => {
-  const { legs, near, far, pose } = person;
+  const { near, far, pose } = person;
+  const overTrunk = legsOverTrunk(person);
   const behindTrunk = [near, far].filter(arm => arm.pose.behind).map(arm => drawArm(pen, person, arm));
   const drape = pose.view === 'behind' ? '' : drawHood(pen, person);
   const legsBelow =
-    (legs.overTrunk === 'both' ? '' : drawLeg(pen, person, 'far')) +
-    (legs.overTrunk === 'none' ? drawLeg(pen, person, 'near') : '');
+    (overTrunk === 'both' ? '' : drawLeg(pen, person, 'far')) +
+    (overTrunk === 'none' ? drawLeg(pen, person, 'near') : '');
   const trunk = [
     drape,
     drawHeldBeyond(pen, person),
@@ -50,9 +51,12 @@ export const drawUnder: DrawLayer = (pen, person) => {
 /** Knees drawn up may reach the chin; all others lie lower than any head. */
 const kneesHideFace = ({ pose }: Person): boolean => pose.stance === 'hug';
 
+/** Seen from behind, no leg lies over the trunk. */
+const legsOverTrunk = ({ legs, pose }: Person) => (pose.view === 'behind' ? 'none' : legs.overTrunk);
+
 const drawKnees: DrawLayer = (pen, person) =>
-  (person.legs.overTrunk === 'both' ? drawLeg(pen, person, 'far') : '') +
-  (person.legs.overTrunk === 'none' ? '' : drawLeg(pen, person, 'near'));
+  (legsOverTrunk(person) === 'both' ? drawLeg(pen, person, 'far') : '') +
+  (legsOverTrunk(person) === 'none' ? '' : drawLeg(pen, person, 'near'));
 
 /** The head with its face and hair, and the cloth that falls from it. */
 export const drawHeadLayer: DrawLayer = (pen, person) => {

@@ -51,24 +51,22 @@ function drawClothed(pen: Pen, { body, look, skin }: Person, leg: Leg, isFar: bo
 }
 
 /** Skirts and long tops lie over the thighs of those who don't stand; a skirt falls over the knee. */
-function drawLapCloth(
-  pen: Pen,
-  { body, look, pose }: Person,
-  { hip, knee, ankle }: Leg,
-  isFar: boolean,
-): string {
+function drawLapCloth(pen: Pen, { body, look, pose }: Person, leg: Leg, isFar: boolean): string {
   if (isUpright(pose.stance)) return '';
   const long = cutOf(look.top).hemOfThigh;
   const isSkirt = look.bottom === 'skirt';
   if (!isSkirt && long === undefined) return '';
+  const { hip, knee, ankle, foot } = leg;
   const [root, bend] = body.legWidths;
   const colour = cloths[long === undefined ? look.bottomColour : look.topColour];
   const widths: Taper = [root, bend * 1.12, bend * 1.16];
   const reach = long ?? 1;
-  const outline =
-    isSkirt || reach > 0.65
-      ? limb(hip, knee, between(knee, ankle, 0.2), widths, { softness: 0.3, cutEnd: true })
-      : limb(hip, between(hip, knee, 0.4), between(hip, knee, reach + 0.25), widths, { cutEnd: true });
+  const hangs = foot !== 'tucked' && (isSkirt || reach > 0.65);
+  const outline = hangs
+    ? limb(hip, knee, between(knee, ankle, 0.2), widths, { softness: 0.3, cutEnd: true })
+    : limb(hip, between(hip, knee, 0.4), between(hip, knee, Math.min(1, reach + 0.25)), widths, {
+        cutEnd: true,
+      });
   return pen.shape(outline, clothPaint(pen, colour, isFar), { crescent: 6, rim: isFar ? 0 : 4 });
 }
 

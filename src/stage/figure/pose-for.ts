@@ -1,7 +1,7 @@
 import type { HeldChild } from '../../practice/scene.ts';
 import { armsAroundAstride, armsAroundOnKnee, armsAtToysEnds, onFloor } from './child-poses.ts';
 import { lookNamed } from './looks.ts';
-import type { Pose } from './pose.ts';
+import type { Pose, Stance } from './pose.ts';
 import { poseOf } from './postures.ts';
 import type { FigureSpec } from './spec.ts';
 
@@ -30,8 +30,14 @@ export function poseFor(spec: FigureSpec): Pose {
   if (spec.role === 'toddler' && pose.stance === 'sit' && isLow)
     return pose.holds === 'toy' ? { ...pose, ...(isStiffToy && armsAtToysEnds), stance: 'floor' } : onFloor;
   if (isStiffToy) return { ...pose, ...armsAtToysEnds };
-  if (pose.seated && spec.seat !== undefined) return { ...pose, stance: pose.seated };
+  if (pose.seated && spec.seat !== undefined) return sat(pose, pose.seated);
   const held = heldIn(spec);
   if (!held || pose.holds === 'covered' || isSwaddled(held)) return pose;
   return { ...pose, ...(pose.stance === 'sit' ? armsAroundOnKnee : armsAroundAstride) };
+}
+
+/** Sat down, a hand that was in a pocket lies on the knee. */
+function sat(pose: Pose, stance: Stance): Pose {
+  const far = pose.far.hand === 'pocket' ? poseOf('sit').far : pose.far;
+  return { ...pose, stance, far };
 }

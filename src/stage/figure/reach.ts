@@ -27,7 +27,7 @@ function onTrunk({ pose, near, far, body, held }: Person): readonly Point[] {
   if (pose.holds === 'towel') return around([x + body.hand * 0.9, y - 2], 32);
   if (pose.holds !== 'shopping') return [];
   return [
-    [-body.shoulder * 0.28 - 40 * size, near.wrist[1] - 110 * size],
+    [-40 * size, near.wrist[1] - 110 * size],
     [x - 36 * size, y + body.hand * 0.5 + 118 * size],
     [x + 36 * size, y + body.hand * 0.5 + 118 * size],
   ];
@@ -52,7 +52,7 @@ function ofChild({ child, way }: Held, shoulder: number, torso: number): readonl
 function onGround({ pose, body }: Person): readonly Point[] {
   if (pose.holds !== 'chair') return [];
   return [
-    [-body.hip * 0.7 - body.shin * 0.4, 8],
+    [-body.hip * 1.3 - body.shin * 0.26, 8],
     [body.thigh * 0.5 + body.hip * 1.6, 8],
   ];
 }

@@ -65,4 +65,14 @@ export const sittingPoses = {
     far: { elbow: [1.08, 0.3], wrist: [0.72, 0.06], hand: 'flat', turn: -20 },
     holds: 'chair',
   },
+  // The same seen from behind, as the one we look over the shoulder of.
+  wheelaway: {
+    ...upright,
+    stance: 'chair',
+    view: 'behind',
+    lean: 1,
+    near: { elbow: [-1.34, 0.38], wrist: [-1.16, 0.06], hand: 'grip', turn: 12 },
+    far: { elbow: [1.34, 0.38], wrist: [1.18, 0.06], hand: 'grip', turn: -12, mirrored: true },
+    holds: 'chair',
+  },
 } as const satisfies Readonly<Record<string, Pose>>;

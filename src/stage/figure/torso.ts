@@ -8,13 +8,14 @@ import type { Pen } from './pen.ts';
 import type { Person } from './person.ts';
 import { type Point, path } from './points.ts';
 import { clothScale } from './proportions.ts';
+import { isUpright } from './stances.ts';
 
 /** The outline of the trunk in its garment, hips at 0,0. */
 export function torsoOutline({ body, look, pose, neckHalf, hem, farSide }: Person): string {
   const scale = clothScale(body);
   const { torso, shoulder, waist, hip, armWidths } = body;
   const loose = look.loose ?? 4;
-  const flare = cutOf(look.top).flare ?? 1;
+  const flare = isUpright(pose.stance) ? (cutOf(look.top).flare ?? 1) : 1;
   const belly = standsOut(look, body) * (pose.view === 'behind' ? 0.4 : 1);
   const side = (way: 1 | -1): readonly Point[] => {
     const seen = way > 0 ? farSide : -1;

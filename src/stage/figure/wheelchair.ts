@@ -27,9 +27,20 @@ function chairOf({ body, legs }: Person): Chair {
   };
 }
 
-/** The far wheel, the back, the footplate and what carries it, behind the person. */
+/** What of the chair lies beyond the person. */
 export function drawChairBehind(pen: Pen, person: Person): string {
   if (person.pose.holds !== 'chair') return '';
+  return person.pose.view === 'behind' ? footplateOf(pen, person) : farSide(pen, person);
+}
+
+/** What of the chair lies before the person and beneath their arms. */
+export function drawChairBefore(pen: Pen, person: Person): string {
+  if (person.pose.holds !== 'chair') return '';
+  return person.pose.view === 'behind' ? fromBehind(pen, person) : nearSide(pen, person);
+}
+
+/** The far wheel, the back, the footplate and what carries it. */
+function farSide(pen: Pen, person: Person): string {
   const { body, legs } = person;
   const { seat, radius, farHub, caster, plate } = chairOf(person);
   const { hip, torso } = body;
@@ -41,21 +52,26 @@ export function drawChairBehind(pen: Pen, person: Person): string {
     [hip * 0.86, seat - torso * 0.44],
     [hip * 0.9, seat],
   ]);
-  const [left, right] = [legs.near.ankle[0] - 18, legs.far.ankle[0] + 34];
-  const footplate = path`M${left} ${plate - 1}L${right} ${plate - 6}V${plate}L${left + 2} ${plate + 6}Z`;
   const tube = path`M${legs.far.knee[0] - 8} ${seat + 8}L${legs.far.ankle[0] + 10} ${plate - 2}`;
   return (
     wheel(pen, farHub, radius * 0.96) +
     smallWheel(pen, legs.far.ankle[0] - 16, caster) +
     pen.shape(back, pen.cloth(objects.seat), { rim: 3 }) +
     pen.line(tube, pen.shade(objects.spoke, 0.9), 6) +
-    `<path d="${footplate}" fill="${pen.tone(objects.tyre)}"/>`
+    footplateOf(pen, person)
   );
 }
 
-/** The near wheel with its push rim, the frame and the caster, before the person and beneath the arms. */
-export function drawChairBefore(pen: Pen, person: Person): string {
-  if (person.pose.holds !== 'chair') return '';
+function footplateOf(pen: Pen, person: Person): string {
+  const { legs } = person;
+  const { plate } = chairOf(person);
+  const [left, right] = [legs.near.ankle[0] - 18, legs.far.ankle[0] + 34];
+  const d = path`M${left} ${plate - 1}L${right} ${plate - 6}V${plate}L${left + 2} ${plate + 6}Z`;
+  return `<path d="${d}" fill="${pen.tone(objects.tyre)}"/>`;
+}
+
+/** The near wheel with its push rim, the frame and the caster. */
+function nearSide(pen: Pen, person: Person): string {
   const { body, legs } = person;
   const { seat, radius, nearHub, caster, plate } = chairOf(person);
   const front = legs.near.knee[0] - body.legWidths[1] * 0.62;
@@ -70,14 +86,42 @@ export function drawChairBefore(pen: Pen, person: Person): string {
   );
 }
 
-/** Seen from the front, a wheel is a standing ellipse; the tyre dark, the push rim light. */
-function wheel(pen: Pen, [x, y]: Point, radius: number): string {
-  const ellipse = (size: number, colour: string, width: number) =>
-    `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(radius * 0.5 * size)}" ry="${round(radius * size)}" stroke="${colour}" stroke-width="${width}"/>`;
+/** The sling of the back between its two posts, the seat, and both wheels edge on. */
+function fromBehind(pen: Pen, person: Person): string {
+  const { body } = person;
+  const { seat, radius } = chairOf(person);
+  const { hip, torso } = body;
+  const top = seat - torso * 0.5;
+  const sling = smooth([
+    [-hip * 0.98, top, 1],
+    [hip * 1.02, top, 1],
+    [hip * 1.04, seat + 12, 1],
+    [-hip, seat + 12, 1],
+  ]);
+  const posts = path`M${-hip * 0.98} ${top - 6}V${seat + 26}M${hip * 1.02} ${top - 6}V${seat + 26}`;
+  const axle = path`M${-hip * 1.2} ${-radius}H${hip * 1.24}M${-hip * 0.7} ${-radius}V${seat + 10}M${hip * 0.74} ${-radius}V${seat + 10}`;
+  const pocket = pen.line(
+    path`M${-hip * 0.6} ${seat - torso * 0.28}H${hip * 0.64}`,
+    pen.shade(objects.seat, 0.9),
+    3,
+  );
+  return (
+    pen.line(axle, pen.shade(objects.spoke, 0.7), 7) +
+    pen.shape(sling, pen.cloth(objects.seat), { rim: 3, within: pocket }) +
+    pen.line(posts, pen.tone(objects.spoke), 7) +
+    wheel(pen, [-hip * 1.28, -radius], radius, 0.3) +
+    wheel(pen, [hip * 1.3, -radius - 3], radius * 0.98, 0.3)
+  );
+}
+
+/** A wheel is a standing ellipse, so much of its height wide; the tyre dark, the push rim light. */
+function wheel(pen: Pen, [x, y]: Point, radius: number, width = 0.5): string {
+  const ellipse = (size: number, colour: string, thick: number) =>
+    `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(radius * width * size)}" ry="${round(radius * size)}" stroke="${colour}" stroke-width="${thick}"/>`;
   const spokes = [20, 56, 92, 128, 164]
     .map(degrees => {
       const turn = (degrees * Math.PI) / 180;
-      const [across, up] = [Math.cos(turn) * radius * 0.46, Math.sin(turn) * radius * 0.92];
+      const [across, up] = [Math.cos(turn) * radius * width * 0.92, Math.sin(turn) * radius * 0.92];
       return path`M${x - across} ${y - up}L${x + across} ${y + up}`;
     })
     .join('');

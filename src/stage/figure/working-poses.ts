@@ -93,7 +93,7 @@ export const workingPoses = {
     ...upright,
     stance: 'rest-far',
     lean: -2,
-    near: { elbow: [-1.08, 0.28], wrist: [0.16, 0.24], hand: 'flat', turn: -24 },
+    near: { elbow: [-1.08, 0.28], wrist: [0.4, 0.25], hand: 'flat', turn: -30 },
     far: { elbow: [1.12, 0.28], wrist: [1.14, -0.17], hand: 'hold', mirrored: true },
     holds: 'shopping',
   },
