@@ -59,6 +59,20 @@ test('a person is a stack of back, under, head and over', async () => {
   expect(parts).toEqual(['back', 'under', 'head', 'over']);
 });
 
+test('a part on which nothing is drawn is not painted', async () => {
+  const blank = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>';
+  const { boards, show } = open(
+    still,
+    {},
+    { drawFigure: spec => ({ ...drawTestFigure(spec), back: blank }) },
+  );
+
+  await show([darren]);
+
+  expect([...boards.textures.values()]).not.toContain(blank);
+  expect(boards.drawings.some(drawing => drawing.startsWith('head'))).toBe(true);
+});
+
 test('a change of mood paints two textures and leaves the rest hanging', async () => {
   const { boards, show } = open(still);
   await show([{ ...darren, mood: 'shut' }]);
@@ -390,6 +404,7 @@ const drawTelling: Drawing['drawFigure'] = spec => {
     ...figure,
     head: `${figure.head}${spec.glances ? ' away' : ''}`,
     over: `${figure.over} ${spec.held?.mood ?? ''}`,
+    ...(spec.held && { held: `held ${spec.held.look}` }),
   };
 };
 
@@ -446,7 +461,7 @@ test('another mood of a child in arms paints the arms alone', async () => {
 
   expect(boards.painted - painted).toBe(1);
   expect(kept.every(hung => boards.hanging.has(hung))).toBe(true);
-  expect(boards.drawings).toContain('over darren-carry-left tearful');
+  expect(boards.drawings.slice(-3, -1)).toEqual(['held bobby', 'over darren-carry-left tearful']);
 });
 
 test('somebody comes in walking, then stands as asked, within a second', async () => {

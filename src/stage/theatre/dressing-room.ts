@@ -29,7 +29,7 @@ export class DressingRoom {
     this.#report = report;
   }
 
-  /** A person's four parts, as pieces; read all at once, for a browser takes its time over each. */
+  /** A person's parts, as pieces; read all at once, for a browser takes its time over each. */
   async dress(spec: FigureSpec, density: number): Promise<Dressed> {
     const parts: Partial<Record<(typeof stackedParts)[number], Piece>> = {};
     const paint = async (part: (typeof stackedParts)[number]) => {
@@ -80,3 +80,6 @@ export class DressingRoom {
     }
   }
 }
+
+/** Nothing is drawn in it: short hair has nothing behind the head. */
+const isBlank = (svg: string): boolean => /^<svg[^>]*><\/svg>$/.test(svg);

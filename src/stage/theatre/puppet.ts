@@ -17,7 +17,7 @@ const fadeShift = 14;
 /** Scene units a head comes forward and up before its person speaks. */
 const lifted = { forward: 2.2, up: 1.4 } as const;
 
-/** One person in the picture: a stack of four parts, and for the length of a change a second stack woven into it. */
+/** One person in the picture: a stack of parts, and for the length of a change a second stack woven into it. */
 export class Puppet {
   readonly #boards: Boards;
   standing: Standing;
