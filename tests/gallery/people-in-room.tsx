@@ -40,7 +40,10 @@ export function firstAtEachPlace(room: Room): readonly Actor[] {
   for (const actor of company[room.id] ?? []) {
     const x = (one: Actor) => room.spots[one.spot]?.x ?? 0;
     const isFree = placed.every(
-      other => other.look !== actor.look && Math.abs(x(other) - x(actor)) > samePlace,
+      other =>
+        other.look !== actor.look &&
+        other.holds?.look !== actor.look &&
+        Math.abs(x(other) - x(actor)) > samePlace,
     );
     if (isFree) placed.push(actor);
   }

@@ -71,16 +71,16 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
   supervision: [worker('chair-left', 'sit'), actor('chair-right', 'manager', 'jasdeep', 'desk')],
   'team-desk': [worker('chair', 'desk'), actor('beside', 'manager', 'jasdeep', 'stand')],
   'duty-office': [
-    actor('window', 'manager', 'anita', 'clasped'),
+    actor('window', 'manager', 'anita', 'wheelchair'),
     worker('desk', 'desk'),
-    actor('colleague', 'mother', 'priya', 'desk'),
-    actor('manager-door', 'manager', 'anita', 'clasped'),
+    actor('colleague', 'worker', 'priya', 'desk'),
+    actor('manager-door', 'manager', 'anita', 'wheelchair'),
   ],
   reception: [
-    actor('chair', 'mother', 'shell', 'sit'),
+    actor('chair', 'father', 'malik', 'sit'),
     worker('next-chair', 'sit'),
     worker('before', 'crouch'),
-    actor('hatch', 'mother', 'meilin', 'stand'),
+    actor('hatch', 'grandmother', 'mags', 'stand'),
     worker('door'),
   ],
   'record-desk': [worker('desk', 'desk'), actor('beside', 'manager', 'jasdeep', 'notes')],
@@ -96,7 +96,7 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
   'team-room': [
     actor('kettle', 'manager', 'bev', 'stand'),
     worker('desk', 'desk'),
-    actor('opposite', 'worker', 'wes', 'desk'),
+    actor('opposite', 'worker', 'tomasz', 'desk'),
     actor('board', 'manager', 'bev', 'notes'),
   ],
   'supervision-table': [
@@ -117,7 +117,7 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
     worker('step', 'open'),
     worker('path'),
     worker('gate'),
-    actor('aside', 'manager', 'dcpatel', 'stand'),
+    actor('aside', 'worker', 'dcpatel', 'stand'),
   ],
   'semi-room': [
     actor('sofa', 'mother', 'claire', 'sit'),
@@ -138,7 +138,11 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
     worker('station'),
   ],
   'road-car': [worker('driver', 'sit')],
-  'school-office': [worker('staff', 'sit'), worker('visitor', 'desk'), worker('by-cabinet', 'notes')],
+  'school-office': [
+    actor('staff', 'worker', 'ngozi', 'sit'),
+    worker('visitor', 'desk'),
+    worker('by-cabinet', 'notes'),
+  ],
   'owen-room': [
     actor('sofa-bed', 'child8', 'ruby', 'sithug'),
     actor('sofa-bed', 'child8', 'ruby', 'sittoy'),
@@ -181,7 +185,7 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
   'tower-landing-shut': [
     worker('landing', 'away'),
     worker('by-stairs'),
-    actor('neighbour', 'grandmother', 'ruth', 'clasped'),
+    actor('neighbour', 'grandmother', 'neighbour', 'clasped'),
   ],
   'tower-flat': [
     actor('doorway', 'father', 'femi', 'stand'),

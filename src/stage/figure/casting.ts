@@ -127,7 +127,7 @@ export const castLists: readonly CastList[] = [
     costlyError: 'both',
     parts: [
       part('manager, 52', 'manager', 'helping', 'bev'),
-      { ...part('colleague at the next desk', 'worker', 'helping', 'tomasz'), wheelchair: true },
+      part('colleague at the next desk', 'worker', 'helping', 'tomasz'),
       part('mother, 39', 'mother', 'struggling', 'tina', 'lorraine'),
       part('boy of ten', 'child8', 'child', 'cole', 'reece'),
     ],
