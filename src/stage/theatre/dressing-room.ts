@@ -60,7 +60,7 @@ export class DressingRoom {
   #order(spec: FigureSpec, part: PartName, density: number): Order | undefined {
     const figure = this.#figure(spec);
     const svg = figure?.[part];
-    return figure && svg
+    return figure && svg && !isBlank(svg)
       ? { name: `${figureKey(spec)}/${part}`, svg, box: figure.frame, density }
       : undefined;
   }
