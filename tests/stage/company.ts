@@ -1,4 +1,4 @@
-import type { Actor, Posture, Role } from '../../src/practice/scene.ts';
+import type { Actor, HeldChild, Posture, Role } from '../../src/practice/scene.ts';
 
 const actor = (spot: string, role: Role, look: string, posture: Posture): Actor => ({
   id: spot,
@@ -15,6 +15,9 @@ export const child = (spot: string, posture: Posture = 'sit') => actor(spot, 'ch
 /** A worker, somewhere in a room. */
 export const worker = (spot: string, posture: Posture = 'stand') =>
   actor(spot, 'worker', 'worker-1', posture);
+
+/** Grace's baby, in her arms or on her knee. */
+const ezra: HeldChild = { role: 'baby', look: 'ezra', mood: 'calm' };
 
 /** Samira's kitchen is tried twice: the second visit is to the same spots. */
 const inTheFlatKitchen: readonly Actor[] = [
@@ -177,7 +180,7 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
   'tower-foot': [worker('entrance'), worker('lift'), worker('stairs-foot', 'call')],
   'tower-stairs': [worker('foot', 'lean'), worker('flight'), worker('half')],
   'tower-landing': [
-    actor('doorway', 'mother', 'grace', 'carry'),
+    { ...actor('doorway', 'mother', 'grace', 'carry'), holds: ezra },
     worker('landing'),
     worker('by-stairs', 'lean'),
     actor('neighbour', 'grandmother', 'neighbour', 'clasped'),
@@ -190,16 +193,16 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
   'tower-flat': [
     actor('doorway', 'father', 'femi', 'stand'),
     actor('sofa', 'mother', 'grace', 'sit'),
-    actor('sofa-front', 'mother', 'grace', 'lap'),
+    { ...actor('sofa-front', 'mother', 'grace', 'lap'), holds: ezra },
     actor('sofa-end', 'father', 'femi', 'sit'),
     actor('mat', 'toddler', 'ezra', 'sit'),
     worker('floor', 'kneel'),
     worker('stool', 'sit'),
-    actor('window', 'mother', 'grace', 'carry'),
+    { ...actor('window', 'mother', 'grace', 'carry'), holds: ezra },
   ],
   'tower-view': [
     actor('window', 'mother', 'grace', 'washing'),
-    actor('between', 'mother', 'grace', 'carry'),
+    { ...actor('between', 'mother', 'grace', 'carry'), holds: ezra },
     worker('beside'),
   ],
 };
