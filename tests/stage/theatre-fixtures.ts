@@ -64,6 +64,7 @@ interface TestHung {
 
 /** Boards that keep what hangs on them as plain lists. A drawing of the word `broken` cannot be painted. */
 export class TestBoards implements Boards {
+  readonly onProcessor = true;
   /** For how long it was last told to stand aside, in milliseconds. */
   aside = 0;
   standAside(milliseconds: number): void {

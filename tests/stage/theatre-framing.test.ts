@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layerDensity, screenDensity } from '../../src/stage/theatre/density.ts';
 import { between, boxInWindow, differs, frameFor } from '../../src/stage/theatre/framing.ts';
+import { pixelRatioFor } from '../../src/stage/theatre/surroundings.ts';
 
 const focus = { x: 640, y: 300 };
 const darrensFace = { x: 680, y: 120, width: 65, height: 80 };
@@ -119,3 +120,16 @@ test('textures are as sharp as the screen, at most 2; grain and rain at most 1, 
   expect(layerDensity(2, 'rain')).toBe(1);
   expect(layerDensity(0.45, 'mid')).toBe(0.5);
 });
+
+test.each([
+  ['a desk', { width: 1280, height: 720 }, 2, 1],
+  ['a large screen', { width: 1920, height: 1080 }, 1, 1],
+  ['a phone', { width: 390, height: 664 }, 3, 1.75],
+  ['a window of one pixel', { width: 1, height: 1 }, 3, 2],
+] as const)(
+  'without a graphics card %s is drawn with as many pixels as can be afforded',
+  (_, size, ofDevice, ratio) => {
+    expect(pixelRatioFor(size, ofDevice, true)).toBe(ratio);
+    expect(pixelRatioFor(size, ofDevice, false)).toBe(Math.min(2, ofDevice));
+  },
+);

@@ -44,6 +44,8 @@ export interface Wash {
  * Orders are drawn from low to high; `share` is how much of the camera's lean a piece follows.
  */
 export interface Boards {
+  /** Drawn by the processor, without a graphics card. */
+  readonly onProcessor: boolean;
   /** Makes a texture of an SVG document whose viewBox is `box`, `density` pixels to a unit, with or without its patches told apart. Rejects if it cannot be read. */
   paint(svg: string, box: Box, density: number, inPatches?: boolean): Promise<Piece>;
   /** Paints nothing for so many milliseconds, so that words go first. */

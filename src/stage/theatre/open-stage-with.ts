@@ -10,5 +10,6 @@ export async function openStageWith(
   box: HTMLElement,
   settings: StageSettings,
 ): Promise<Stage> {
-  return new Theatre(await layPhaserBoards(box), browserAround(box), drawing, settings);
+  const boards = await layPhaserBoards(box);
+  return new Theatre(boards, browserAround(box, boards.onProcessor), drawing, settings);
 }

@@ -35,6 +35,10 @@ class PhaserBoards implements Boards {
     open.scene.cameras.main.setOrigin(0, 0);
   }
 
+  get onProcessor(): boolean {
+    return this.#open.game.renderer.type === CANVAS;
+  }
+
   standAside(milliseconds: number): void {
     this.#easel.standAside(milliseconds);
   }
