@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
+import { CardsForm } from './cards-form.ts';
+import { id, letter, perFamily, says, sources, text, told, whens } from './case-parts.ts';
 import { lineAnswers } from './knowledge.ts';
 import { levels } from './ladder.ts';
+import { QueueForm } from './queue-form.ts';
 import { lights, moods, roles } from './scene.ts';
+import { ForecastForm, HypothesesForm, SentenceForm } from './thinking-forms.ts';
+import { TimelineForm } from './timeline-form.ts';
+import { DecisionForm, NoteForm, PlanForm } from './visit-forms.ts';
 
 /*
  * case.json: what the story cannot say about itself. This schema is the one
@@ -9,26 +15,6 @@ import { lights, moods, roles } from './scene.ts';
  * Schema) and gives the rest of the code its types. The browser loads no
  * schema, only the checked data, so all other files import types from here.
  */
-
-const says = z.describe;
-const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/), says('an id: small letters, digits, hyphens'));
-const text = z.string().check(z.minLength(1));
-/** Keyed by family: `a`, `b`, ... */
-const perFamily = z.record(z.string().check(z.regex(/^[a-z]$/)), text);
-const whens = z
-  .array(z.string().check(z.regex(/^!?(fact|duty|choice|level|outcome|then|gate|note|main):[\w.-]+$/)))
-  .check(
-    says(
-      'all must hold. fact:<id> noticed; duty:<id> met or late; choice:<knot.label> taken; level:L3; outcome:<id>; then:<action>; gate:dignity open or mended; note:fair, note:wrong; main:fitting, main:over, main:under, main:none; ! turns one round',
-    ),
-  );
-const sources = z.array(text).check(says('codes of stories/guidance/sources.json, such as H-06'));
-
-/** A text that may depend on what happened: of a list, the first whose `when` holds is used. */
-const Told = z.strictObject({ when: z.optional(whens), text });
-const told = z
-  .array(Told)
-  .check(z.minLength(1), says('first whose `when` holds is used; end with one without'));
 
 const Person = z.strictObject({
   names: perFamily.check(says('the name in each family')),
@@ -96,9 +82,10 @@ const Accepted = z.strictObject({
 
 const Outcome = z.strictObject({
   id,
-  text,
+  text: z.optional(text.check(says('leave out where the queue’s list has the words'))),
   level: z.optional(z.enum(levels)),
   accepted: z.optional(z.boolean()),
+  best: z.optional(z.boolean()),
   when: z.optional(whens),
   reasons: z.optional(z.array(id)),
 });
@@ -113,52 +100,6 @@ const Decision = z.strictObject({
     .check(
       says('one sentence for the debrief, by side; `over` and `under` also serve as the ceiling’s sentence'),
     ),
-});
-
-const PlanForm = z.strictObject({
-  title: text,
-  from: text.check(says('such as 14:40')),
-  to: text.check(says('such as 15:50')),
-  fixed: z
-    .array(z.strictObject({ text, minutes: z.int() }))
-    .check(says('what takes time whatever one does: the drive')),
-  minutes: z.int().check(says('free minutes in all, the fixed ones taken off')),
-  items: z.array(z.strictObject({ id, text, minutes: z.int() })),
-  whys: z.array(z.strictObject({ id, text })),
-});
-
-const DecisionForm = z.strictObject({
-  about: text.check(says('whom the read-back names: “You’d call {kai} ...”')),
-  reasons: z.array(
-    z.strictObject({
-      id,
-      text: text.check(says('a clause that can follow “because”')),
-      needs: z.optional(z.array(id)),
-    }),
-  ),
-  actions: z.array(z.strictObject({ id, text: text.check(says('a clause that can follow “So:”')) })),
-});
-
-const Statement = z.strictObject({
-  text: z.optional(text.check(says('leave out where `fact` gives the words'))),
-  fact: z.optional(id),
-  when: z.optional(whens),
-  right: z
-    .array(z.enum(lineAnswers))
-    .check(z.minLength(1), says('of a fact’s own wording, that wording’s right words count instead')),
-  why: text.check(says('one sentence for the debrief')),
-});
-
-const NoteForm = z.strictObject({
-  reader: id.check(says('who may read it')),
-  heading: text.check(says('who, where, when, announced or not')),
-  frame: z.array(Told).check(says('the lines that stand already and need no settling')),
-  statements: z
-    .record(id, Statement)
-    .check(says('in the order of the note; the first six on offer are asked')),
-  unknowns: z.array(
-    z.strictObject({ id, text, back: text.check(says('what the manager says when reading it back')) }),
-  ),
 });
 
 const Gap = z.array(z.strictObject({ text, when: z.optional(whens) })).check(z.minLength(1));
@@ -177,7 +118,7 @@ const Order = z.array(z.strictObject({ minutes: z.int(), do: text, at: z.optiona
 export const Case = z.strictObject({
   $schema: z.optional(text),
   id,
-  kind: z.enum(['visit']),
+  kind: z.enum(['visit', 'desk', 'file', 'supervision']),
   title: text,
   summary: text.check(says('one sentence for the desk: who is worried about whom')),
   minutes: z.int().check(says('measured: a median play to the last choice')),
@@ -185,7 +126,15 @@ export const Case = z.strictObject({
   costly: z.optional(z.enum(['over', 'under'])),
   overWeight: z.number().check(z.gte(0.5), z.lte(2)),
   underWeight: z.number().check(z.gte(0.5), z.lte(2)),
-  families: z.array(z.string().check(z.regex(/^[a-z]$/))).check(z.minLength(1)),
+  families: z.array(letter).check(z.minLength(1)),
+  versions: z.optional(
+    z
+      .record(
+        letter,
+        z.strictObject({ title: text.check(says('for who picks one: “A manager who coaches”')) }),
+      )
+      .check(says('another truth or style of the same case, by letter; the story reads it as `version`')),
+  ),
   worker: perFamily.check(says('the name the player goes by')),
   manager: id,
   child: id,
@@ -195,11 +144,24 @@ export const Case = z.strictObject({
   duties: z.record(id, Duty),
   decisions: z
     .record(id, Decision)
-    .check(says('keyed by the form’s name; a form without a name is `decision`')),
+    .check(
+      says('keyed by the form’s name; a form without a name is `decision`; one in a queue goes by its item'),
+    ),
   forms: z.strictObject({
     plan: z.optional(PlanForm),
     decision: z.optional(DecisionForm),
+    decisions: z.optional(
+      z
+        .record(id, DecisionForm)
+        .check(says('by the decision’s name, where it has reasons and actions of its own')),
+    ),
     note: z.optional(NoteForm),
+    queue: z.optional(QueueForm),
+    timeline: z.optional(TimelineForm),
+    cards: z.optional(CardsForm),
+    hypotheses: z.optional(HypothesesForm),
+    forecasts: z.optional(z.record(id, ForecastForm)),
+    sentence: z.optional(SentenceForm),
   }),
   supervision: z.strictObject({
     opening: text,
@@ -232,7 +194,7 @@ export const Door = z.strictObject({
   kind: z.literal('door'),
   title: text,
   warning: text,
-  families: z.array(z.string().check(z.regex(/^[a-z]$/))).check(z.minLength(1)),
+  families: z.array(letter).check(z.minLength(1)),
   worker: perFamily,
   people: z.record(id, Person),
   places: z.record(id, Place),
@@ -245,5 +207,3 @@ export type Place = z.infer<typeof Place>;
 export type Fact = z.infer<typeof Fact>;
 export type Duty = z.infer<typeof Duty>;
 export type Decision = z.infer<typeof Decision>;
-export type Statement = z.infer<typeof Statement>;
-export type Told = z.infer<typeof Told>;

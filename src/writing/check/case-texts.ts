@@ -1,4 +1,5 @@
-import type { Case, Told } from '../../practice/case.ts';
+import type { Case } from '../../practice/case.ts';
+import type { Told } from '../../practice/case-parts.ts';
 import type { Finding } from '../finding.ts';
 import { faultAt, type StoryCheck } from './story-check.ts';
 
