@@ -1,5 +1,6 @@
 import { type Actor, lights, type Mood, moods, type Posture } from '../../src/practice/scene.ts';
 import { roleOf } from '../../src/stage/figure/casting.ts';
+import { cloths } from '../../src/stage/figure/palette.ts';
 import { drawPortrait } from '../../src/stage/figure/portrait.ts';
 import type { FigureSpec } from '../../src/stage/figure/spec.ts';
 import { composePicture } from '../../src/stage/picture.ts';
@@ -72,6 +73,12 @@ export const withAHandTurned: ChosenPicture = {
     const turned = first.replace(aHand, (_, place, angle) => `${place} rotate(${Number(angle) + 30}) scale(`);
     return [turned, ...others];
   },
+};
+
+/** One of the kept pictures with every jumper in it of another colour. */
+export const withJumpersDyed: ChosenPicture = {
+  ...standing,
+  draw: async () => (await standing.draw()).map(svg => svg.replaceAll(cloths.sage, cloths.rust)),
 };
 
 function at(spot: string, look: string, posture: Posture, mood: Mood = 'calm'): Actor {

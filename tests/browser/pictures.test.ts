@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { type ChosenPicture, chosenPictures, withAHandTurned } from './chosen-pictures.ts';
+import { type ChosenPicture, chosenPictures, withAHandTurned, withJumpersDyed } from './chosen-pictures.ts';
 
 /*
  * A few pictures against those kept in `pictures/`. When a drawing was meant
@@ -18,16 +18,18 @@ for (const picture of chosenPictures) {
 
 test('edges that fall otherwise between two pixels are no change', async ({ page }) => {
   for (const picture of chosenPictures) {
-    await lay(page, picture, { aside: 0.15 });
+    await lay(page, picture, { aside: 0.1 });
 
     await expect(page.locator('body')).toHaveScreenshot(`${picture.name}.png`);
   }
 });
 
-test('a hand turned at the wrist is a change', async ({ page }) => {
-  await lay(page, withAHandTurned);
+test('a hand turned at the wrist is a change, and so is another colour', async ({ page }) => {
+  for (const changed of [withAHandTurned, withJumpersDyed]) {
+    await lay(page, changed);
 
-  await expect(page.locator('body')).not.toHaveScreenshot(`${withAHandTurned.name}.png`);
+    await expect(page.locator('body')).not.toHaveScreenshot(`${changed.name}.png`);
+  }
 });
 
 /** Lays a picture out, its drawings side by side; `aside` draws everything that part of a pixel further. */
