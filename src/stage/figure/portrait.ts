@@ -8,6 +8,7 @@ const tallCrowns: Readonly<Record<string, number>> = {
   wrap: 0.56,
   bun: 0.5,
   afro: 0.48,
+  curly: 0.44,
   puffs: 0.36,
   hightop: 0.46,
   patka: 0.44,
