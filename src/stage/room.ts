@@ -17,6 +17,8 @@ export interface Spot {
   readonly frontal?: true;
   /** Seat height in figure units; spots to sit on have one. */
   readonly seat?: number;
+  /** Height of the far edge of a table before whoever sits here, in figure units: their forearms lie on it. */
+  readonly table?: number;
   /** The light on this spot where it is not the room's own: outside the door, by the lamp. */
   readonly light?: Light;
   readonly lightFrom?: 'left' | 'right';

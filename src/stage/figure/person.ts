@@ -6,7 +6,7 @@ import type { Look } from './look.ts';
 import { lookNamed } from './looks.ts';
 import { type Skin, skins } from './palette.ts';
 import type { Point } from './points.ts';
-import { type ArmPose, type Pose, tableAbove } from './pose.ts';
+import type { ArmPose, Pose } from './pose.ts';
 import { heldIn, isSwaddled, poseFor } from './pose-for.ts';
 import { type Body, bodyOf, clothScale } from './proportions.ts';
 import type { FigureSpec } from './spec.ts';
@@ -70,10 +70,10 @@ export function placePerson(spec: FigureSpec, pose: Pose = poseFor(spec)): Perso
     pose,
     expression,
     turn,
-    farSide: farSide(turn, pose),
+    farSide: farSide(spec, pose),
     legs: planLegs(pose.stance, body, spec.seat),
-    near: placeArm(body, pose, 'near', turn),
-    far: placeArm(body, pose, 'far', turn),
+    near: placeArm(spec, body, pose, 'near'),
+    far: placeArm(spec, body, pose, 'far'),
     neckHalf: neckHalf(body),
     hem: hemDepth(body, look, pose),
     chinAtRest,
@@ -110,12 +110,13 @@ function expressionIn({ mood, glances }: FigureSpec, { looksDown = 0 }: Pose, bo
 }
 
 /** How much of the far half of the trunk is seen: a little less while it is turned away. */
-const farSide = (turn: number, { view }: Pose): number => (view === 'behind' ? 1 : 0.93 + 0.07 * turn);
+const farSide = ({ frontal }: FigureSpec, { view }: Pose): number =>
+  frontal || view === 'behind' ? 1 : 0.93;
 
-function placeArm(body: Body, pose: Pose, side: 'near' | 'far', turn: number): Arm {
+function placeArm(spec: FigureSpec, body: Body, pose: Pose, side: 'near' | 'far'): Arm {
   const arm = pose[side];
-  const shown = farSide(turn, pose);
-  const lift = pose.onTable ? tableRise(body) : 0;
+  const shown = farSide(spec, pose);
+  const lift = pose.onTable ? tableRise(body, spec) : 0;
   const onTrunk = ([across, up]: readonly [number, number]): Point => {
     const x = across * body.shoulder * (across > 0 ? shown : 1);
     // A table is level, however far one leans over it.
@@ -138,9 +139,15 @@ function placeArm(body: Body, pose: Pose, side: 'near' | 'far', turn: number): A
 /** How high above the ground the hips of somebody who stands are. */
 const hipsOver = ({ thigh, shin }: Body): number => thigh + shin;
 
-/** How far above the hips forearms lie on a table; small children can't lift theirs so high. */
-const tableRise = ({ armWidths, legWidths, torso }: Body): number =>
-  Math.min(torso * 0.78, tableAbove + armWidths[2] * 0.5 - legWidths[0] * 0.3);
+/**
+ * How far above the hips forearms lie on a table: at the height the room says,
+ * or where most tables are. Small children can't lift theirs so high.
+ */
+function tableRise({ armWidths, legWidths, torso }: Body, { seat, table }: FigureSpec): number {
+  const above = table === undefined || seat === undefined ? Math.min(96, torso * 0.6) : table - seat;
+  const rise = above + armWidths[2] * 0.5 - legWidths[0] * 0.3;
+  return Math.max(torso * 0.12, Math.min(torso * 0.84, rise));
+}
 
 function neckHalf({ age, shoulder }: Body): number {
   const younger = age === 'child' ? 1.5 : age === 'small' ? 3 : age === 'toddler' ? 4 : 0;

@@ -72,7 +72,7 @@ export interface Pose {
   readonly looksDown?: number;
   /** The far hand is laid on something this high, in figure units above the ground. */
   readonly farHandAt?: number;
-  /** The forearms rest on a table: see `tableAbove`. */
+  /** The forearms rest on a table. */
   readonly onTable?: true;
   readonly holds?: HeldThing;
 }
@@ -90,10 +90,3 @@ export const upright = {
   near: hangingNear,
   far: hangingFar,
 } as const;
-
-/**
- * Where a table's far edge belongs, in figure units above the seat of those
- * who sit at it in `table` and `draw`, whatever their age: a child's arms come
- * up to meet it. What lies below that line the table hides.
- */
-export const tableAbove = 96;

@@ -31,7 +31,7 @@ export const sittingPoses = {
     near: { elbow: [-0.98, 0.3], wrist: [0.36, 0.22], hand: 'hold', turn: -4 },
     far: { elbow: [1.08, 0.3], wrist: [1.02, 0.2], hand: 'flat', turn: -30, mirrored: true },
   },
-  // Forearms on a table; its far edge belongs `tableAbove` the seat.
+  // Forearms on a table, whose far edge the spot names (`table`); what lies below that line the table hides.
   table: {
     ...onSeat,
     lean: 4,

@@ -17,6 +17,8 @@ export interface FigureSpec {
   readonly glances?: true;
   /** Seat height in figure units, for the sitting postures. */
   readonly seat?: number;
+  /** Height of the table's far edge in figure units, for `table` and `draw`. */
+  readonly table?: number;
   /** The child in arms or on the knee, for `carry` and `lap`. */
   readonly held?: HeldChild;
 }

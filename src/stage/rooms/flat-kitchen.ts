@@ -18,9 +18,9 @@ export const flatKitchenSpots: Room['spots'] = {
   hob: { x: 744, y: 622, scale: 0.95, faces: 'left' },
   'hob-side': { x: 764, y: 622, scale: 0.95, faces: 'left' },
   sink: { x: 984, y: 622, scale: 0.95, faces: 'left' },
-  'table-guest': { x: 84, y: 694, scale: 0.93, faces: 'right', seat: 150 },
-  'table-small': { x: 202, y: 690, scale: 1, faces: 'right', seat: 164 },
-  'table-child': { x: 310, y: 690, scale: 1.02, faces: 'right', seat: 136 },
+  'table-guest': { x: 84, y: 694, scale: 0.93, faces: 'right', seat: 150, table: 249 },
+  'table-small': { x: 202, y: 690, scale: 1, faces: 'right', seat: 164, table: 228 },
+  'table-child': { x: 310, y: 690, scale: 1.02, faces: 'right', seat: 136, table: 224 },
   doorway: { x: 1152, y: 616, scale: 0.93, faces: 'left' },
   hall: { x: 1128, y: 560, scale: 0.78, faces: 'left', depth: 'behind' },
 };

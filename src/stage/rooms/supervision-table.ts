@@ -19,7 +19,7 @@ const wood = '#7d4f3a';
 const woodLight = '#a8714f';
 
 const spots: Room['spots'] = {
-  across: { x: 786, y: 664, scale: 1, faces: 'left', frontal: true, seat: 152, byLamp: 'left' },
+  across: { x: 786, y: 664, scale: 1, faces: 'left', frontal: true, seat: 152, table: 236, byLamp: 'left' },
   chair: { x: 402, y: 696, scale: 1.06, faces: 'right', seat: 148, byLamp: 'left' },
   door: { x: 1120, y: 650, scale: 0.95, faces: 'left' },
 };

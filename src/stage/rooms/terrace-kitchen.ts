@@ -29,8 +29,8 @@ const spots: Room['spots'] = {
   hob: { x: 856, y: 622, scale: 0.93, faces: 'left' },
   counter: { x: 846, y: 622, scale: 0.93, faces: 'right' },
   'table-end': { x: 884, y: 694, scale: 0.93, faces: 'right', seat: 150 },
-  'table-child': { x: 1050, y: 644, scale: 1.02, faces: 'left', seat: 132 },
-  'table-side': { x: 1196, y: 694, scale: 0.93, faces: 'left', seat: 150 },
+  'table-child': { x: 1050, y: 644, scale: 1.02, faces: 'left', seat: 132, table: 178 },
+  'table-side': { x: 1196, y: 694, scale: 0.93, faces: 'left', seat: 150, table: 249 },
 };
 
 const things: Room['things'] = {

@@ -8,11 +8,11 @@ export const stackedParts = ['back', 'under', 'head', 'held', 'over'] as const s
 
 /** Names a whole figure: equal keys are equal drawings. */
 export function figureKey(spec: FigureSpec): string {
-  const { role, look, posture, mood, light, lightFrom, faces, seat, frontal, glances, held } = spec;
+  const { role, look, posture, mood, light, lightFrom, faces, seat, table, frontal, glances, held } = spec;
   const turned = frontal ? `${faces}-frontal` : faces;
   const whom = held ? `${held.role}-${held.look}-${held.mood}` : '-';
   const face = glances ? `${mood}-glancing` : mood;
-  return [role, look, posture, light, lightFrom, turned, seat ?? '-', whom, face].join('/');
+  return [role, look, posture, light, lightFrom, turned, seat ?? '-', table ?? '-', whom, face].join('/');
 }
 
 /**

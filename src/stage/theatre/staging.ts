@@ -65,6 +65,7 @@ function standOn(spot: Spot, actor: Actor, room: Room): Standing {
       lightFrom: spot.lightFrom ?? room.lightFrom,
       faces: spot.faces,
       ...(spot.seat === undefined ? {} : { seat: spot.seat }),
+      ...(spot.table === undefined ? {} : { table: spot.table }),
       ...(spot.frontal && { frontal: true }),
       ...(holds && { held: holds }),
     },
