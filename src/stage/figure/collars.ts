@@ -7,7 +7,7 @@ import { smooth } from './outlines.ts';
 import { cloths } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Person } from './person.ts';
-import { path } from './points.ts';
+import { path, round } from './points.ts';
 import { clothScale } from './proportions.ts';
 
 /** What lies around the neck: drawn over it, in the trunk's frame. */
@@ -108,7 +108,8 @@ export function drawHood(pen: Pen, { body, look, neckHalf, pose }: Person): stri
 }
 
 /** The part of a hijab that falls over the shoulders; it belongs with the head, above the coat. */
-export function drawDrape(pen: Pen, { body, look, neckHalf, pose, expression }: Person): string {
+export function drawDrape(pen: Pen, person: Person): string {
+  const { body, look, neckHalf, pose, expression, chinAtRest } = person;
   if (!hasDrape(look) || pose.view === 'behind') return '';
   const scale = clothScale(body);
   const top = -body.torso;
@@ -128,5 +129,7 @@ export function drawDrape(pen: Pen, { body, look, neckHalf, pose, expression }: 
     rim: 4,
     within: pen.line(folds, pen.shade(colour, 0.8), 2.8),
   });
-  return `<g transform="translate(0 ${expression.sink})">${cloth}</g>`;
+  // It is cut for a chin ten above the shoulders; a head that is carried forward and low takes it along.
+  const [x, y] = [chinAtRest[0] - 2, chinAtRest[1] - top + 10];
+  return `<g transform="translate(${round(x)} ${round(y + expression.sink)})">${cloth}</g>`;
 }
