@@ -28,6 +28,7 @@ const adults: readonly (readonly [Role, string])[] = [
   ['teen', 'renee'],
   ['worker', 'worker-4'],
   ['manager', 'jasdeep'],
+  ['mother', 'childminder'],
 ];
 
 const children: readonly HeldChild[] = [

@@ -24,17 +24,18 @@ const clothPaint = (pen: Pen, colour: string, isFar: boolean): Paint =>
     ? { tone: pen.shade(colour, 0.24), shade: pen.shade(colour, 1.1) }
     : { tone: pen.tone(colour), shade: pen.shade(colour) };
 
-function drawClothed(pen: Pen, { body, look, skin }: Person, leg: Leg, isFar: boolean): string {
+function drawClothed(pen: Pen, { body, look, skin, pose }: Person, leg: Leg, isFar: boolean): string {
   const { hip, knee, ankle } = leg;
   const bottom = look.bottom ?? 'trousers';
   const colour = cloths[look.bottomColour];
+  const softness = isUpright(pose.stance) ? 0.3 : pose.stance === 'kneel' ? 0.36 : 0.46;
   if (bottom !== 'skirt' && bottom !== 'shorts') {
-    const outline = limb(hip, knee, ankle, body.legWidths, { softness: 0.3, cutEnd: true });
+    const outline = limb(hip, knee, ankle, body.legWidths, { softness, cutEnd: true });
     const within = trouserSeams(pen, colour, leg, body.legWidths, bottom === 'work');
     return pen.shape(outline, clothPaint(pen, colour, isFar), { crescent: 6, rim: isFar ? 0 : 4, within });
   }
   const [root, bend, end] = body.legWidths;
-  const outline = limb(hip, knee, ankle, [root * 0.7, bend * 0.62, end * 0.62], { softness: 0.3 });
+  const outline = limb(hip, knee, ankle, [root * 0.7, bend * 0.62, end * 0.62], { softness });
   const paint: Paint = look.tights
     ? clothPaint(pen, cloths[look.tights], isFar)
     : pen.skin(skin, isFar ? 1.15 : 1);

@@ -25,18 +25,26 @@ export const sitting: PlanLegs = (body, seat) => {
   const footY = (kneeAt: number) => (dangles ? kneeAt + shin : -ankle);
   const far: Point = [hip * 0.4 + forward, kneeY - 2];
   const near: Point = [-hip * 0.46 + forward * 0.84, kneeY + 6];
+  // The lap between the thighs is lower than their knees' tops.
+  const sink = legWidths[0] * 0.22;
   const hanging = dangles ? { footTurn: 16 } : {};
   return {
     pelvis,
     overTrunk: 'both',
     near: leg(
-      [-hip * 0.46, pelvis[1]],
+      [-hip * 0.46, pelvis[1] + 4],
       near,
       [near[0] + 2 + reach, footY(near[1]) + (dangles ? 0 : 4)],
       'quarter',
       hanging,
     ),
-    far: leg([hip * 0.5, pelvis[1]], far, [far[0] + 7 + reach, footY(far[1]) - 3], 'quarter', hanging),
+    far: leg(
+      [hip * 0.36, pelvis[1] + sink],
+      far,
+      [far[0] + 7 + reach, footY(far[1]) - 3],
+      'quarter',
+      hanging,
+    ),
   };
 };
 
@@ -53,7 +61,7 @@ export const inChair: PlanLegs = (body, seat) => {
     pelvis,
     overTrunk: 'both',
     near: leg([-hip * 0.46, pelvis[1]], near, [near[0] + 4, near[1] + shin], 'quarter'),
-    far: leg([hip * 0.46, pelvis[1]], far, [far[0] + 6, far[1] + shin - 1], 'quarter'),
+    far: leg([hip * 0.36, pelvis[1] + legWidths[0] * 0.22], far, [far[0] + 6, far[1] + shin - 1], 'quarter'),
   };
 };
 
