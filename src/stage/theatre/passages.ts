@@ -30,7 +30,7 @@ export const shadeArriving = ({ arriving }: Way, t: number): number =>
   1 - ease(arriving ? Math.min(1, t / 0.62) : t);
 
 /** The lights go down, and come up on another room. */
-export const plainWay: Way = { leaves: 90, dark: 0, arrives: 140 };
+const plainWay: Way = { leaves: 90, dark: 0, arrives: 140 };
 
 /** Art bible 5: layers carry bleed; going closer frees the rest of the way. */
 const closer = 0.1;

@@ -134,9 +134,10 @@ export class Theatre implements Stage {
 
   /** After a change: eyes that can blink, no more memory than allowed, and the sharpness this window wants. */
   async #tidy(turn: number): Promise<void> {
+    // At once: somebody who leafs through scenes overtakes whatever waits.
+    this.#backstage.tidy(this.#picture.pieces);
     await this.#backstage.company.lendBlinks(this.#finish.onScreen);
     if (turn !== this.#turn) return;
-    this.#backstage.tidy(this.#picture.pieces);
     this.#repaintIfStale();
     this.#isBusy = false;
     await this.#paintAhead(turn);

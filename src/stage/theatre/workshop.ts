@@ -3,8 +3,8 @@ import type { Boards, Piece } from './boards.ts';
 import { pieceKey } from './piece-keys.ts';
 import { TextureShelf } from './texture-shelf.ts';
 
-/** One case stays in memory below this. */
-const textureLimit = 64 * 1024 * 1024;
+/** One case stays in memory below 64 MB: this much is kept, and a room that is being painted comes on top. */
+const textureLimit = 40 * 1024 * 1024;
 
 /** What is to be painted: an SVG document, its frame, and how many pixels go to one unit of it. */
 export interface Order {
