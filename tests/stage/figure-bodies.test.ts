@@ -216,6 +216,14 @@ test('a hand reaches the shoulder of a child of eight who stands where the postu
   }
 });
 
+test('nobody lays a hand higher than their own shoulder', () => {
+  for (const role of ['child8', 'child4', 'toddler'] as const) {
+    const { far } = placePerson({ ...someone, role, look: 'kai', posture: 'shoulder' });
+
+    expect(far.wrist[1], role).toBeGreaterThan(far.shoulder[1]);
+  }
+});
+
 test('a long call and a look at the screen are had sitting where there is a seat, a short call is not', () => {
   const top = (posture: Posture, seat?: number) =>
     drawFigure({ ...someone, posture, ...(seat === undefined ? {} : { seat }) }).face.y;

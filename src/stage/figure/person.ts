@@ -132,7 +132,10 @@ function placeArm(spec: FigureSpec, body: Body, pose: Pose, side: 'near' | 'far'
     pose: arm,
     shoulder: [(side === 'near' ? -out : out * shown) + 2, -body.torso + 12 + width - raised],
     elbow: onTrunk(arm.elbow),
-    wrist: side === 'far' && pose.farHandAt ? [wrist[0], hipsOver(body) - pose.farHandAt] : wrist,
+    wrist:
+      side === 'far' && pose.farHandAt
+        ? [wrist[0], Math.max(hipsOver(body) - pose.farHandAt, -body.torso * 0.6)]
+        : wrist,
   };
 }
 
