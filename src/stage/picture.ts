@@ -20,6 +20,7 @@ export interface PictureOptions {
 /**
  * One whole SVG document of a room with its people, in the stage's own order,
  * for places where the stage does not run: print, a first look, a fallback.
+ * The light is the room's own, as it was drawn; nobody glances in a still.
  * Someone sent to a spot the room has not got is left out. Throws on a look
  * the wardrobe does not hold.
  */

@@ -6,9 +6,9 @@ import { drawRoom } from './rooms/draw-room.ts';
 
 /** Pictures that stand still, as addresses an `<img>` can take; no Phaser. */
 export const stills = {
-  /** A whole room with its people. Rejects on a room or look that no drawing has. */
-  async scene({ room, actors }: Scene, plain: boolean): Promise<string> {
-    return addressOf(composePicture(await drawRoom(room), actors, { plain }));
+  /** A whole room with its people, at the scene's own hour. Rejects on a room or look that no drawing has. */
+  async scene({ room, light, actors }: Scene, plain: boolean): Promise<string> {
+    return addressOf(composePicture(await drawRoom(room, light), actors, { plain }));
   },
 
   /** A head and shoulders, on the panel's own ground. */
