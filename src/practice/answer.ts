@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
+import { CardsAct, odds, QueueAct, TimelineAct } from './acts.ts';
 import { lineAnswers } from './knowledge.ts';
 import { levels } from './ladder.ts';
+import { sureness } from './sureness.ts';
+
+export { type Sureness, sureness } from './sureness.ts';
 
 /** A name in a case: of a person, a fact, an action. */
 const name = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
-
-/** How sure a decision is: 50-60, 60-75, 75-90, 90 and more times in a hundred. */
-export const sureness = ['guess', 'leaning', 'fairly-sure', 'sure'] as const;
-export type Sureness = (typeof sureness)[number];
 
 /** By when an action is to be done. */
 export const deadlines = ['today', 'this-week', 'by-review'] as const;
@@ -44,8 +44,33 @@ export type NoteAnswer = z.infer<typeof NoteAnswer>;
 export const NotebookAnswer = z.strictObject({ wording: name });
 export type NotebookAnswer = z.infer<typeof NotebookAnswer>;
 
-/** What a form can be answered with; which of the four it is, the choice's form says. */
-export const Answer = z.union([PlanAnswer, DecisionAnswer, NoteAnswer, NotebookAnswer]);
+/** What could be going on, each with what one would expect to see if it were so. */
+export const HypothesesAnswer = z.strictObject({
+  chosen: z.readonly(z.array(z.strictObject({ id: name, expects: name })).check(z.minLength(1))),
+});
+export type HypothesesAnswer = z.infer<typeof HypothesesAnswer>;
+
+/** How likely something is, times in a hundred, and why. */
+export const ForecastAnswer = z.strictObject({ odds, because: z.optional(name) });
+export type ForecastAnswer = z.infer<typeof ForecastAnswer>;
+
+/** A sentence put together: for each of its parts, the choice made. */
+export const SentenceAnswer = z.strictObject({ parts: z.record(name, name) });
+export type SentenceAnswer = z.infer<typeof SentenceAnswer>;
+
+/** What a form can be answered with; which it is, the choice's form says. */
+export const Answer = z.union([
+  PlanAnswer,
+  DecisionAnswer,
+  NoteAnswer,
+  NotebookAnswer,
+  HypothesesAnswer,
+  ForecastAnswer,
+  SentenceAnswer,
+  QueueAct,
+  TimelineAct,
+  CardsAct,
+]);
 export type Answer = z.infer<typeof Answer>;
 
 /** The schema each form's answer must fit. */
@@ -54,6 +79,12 @@ export const answerOf = {
   decision: DecisionAnswer,
   note: NoteAnswer,
   notebook: NotebookAnswer,
+  hypotheses: HypothesesAnswer,
+  forecast: ForecastAnswer,
+  sentence: SentenceAnswer,
+  queue: QueueAct,
+  timeline: TimelineAct,
+  cards: CardsAct,
 } as const;
 
 /** The forms a choice can open. */

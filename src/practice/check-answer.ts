@@ -1,14 +1,24 @@
+import type { CardsAct, QueueAct, TimelineAct } from './acts.ts';
 import {
   type Answer,
   answerOf,
   type DecisionAnswer,
+  type ForecastAnswer,
+  type HypothesesAnswer,
   type NoteAnswer,
   type NotebookAnswer,
   type PlanAnswer,
+  type SentenceAnswer,
 } from './answer.ts';
+import { cardsNow, problemWithCardsAct } from './cards.ts';
+import { problemWithForecast, problemWithHypotheses, problemWithSentence } from './check-thinking.ts';
+import { decisionFormOf } from './decision-form.ts';
 import type { PlayCase } from './edition.ts';
 import { factsFound, noteLines } from './known.ts';
 import type { Problem } from './problem.ts';
+import { queueNow } from './queue.ts';
+import { problemWithQueueAct } from './queue-problem.ts';
+import { problemWithTimelineAct, timelineNow } from './timeline.ts';
 import type { Form, Transcript } from './transcript.ts';
 
 const unknown = (found: string): Problem => ({ code: 'attempt.answer-unknown', found });
@@ -34,12 +44,36 @@ export function problemWith(
     case 'plan':
       return problemWithPlan(answer as PlanAnswer, play);
     case 'decision':
-      return problemWithDecision(answer as DecisionAnswer, play, factsFound(sofar));
+      return problemWithDecision(answer as DecisionAnswer, form.name ?? 'decision', play, factsFound(sofar));
     case 'note':
       return problemWithNote(answer as NoteAnswer, play, sofar);
     case 'notebook':
       return problemWithWording((answer as NotebookAnswer).wording, form.name ?? '', play);
+    case 'hypotheses':
+      return problemWithHypotheses(answer as HypothesesAnswer, play);
+    case 'forecast':
+      return problemWithForecast(answer as ForecastAnswer, form.name ?? '', play);
+    case 'sentence':
+      return problemWithSentence(answer as SentenceAnswer, play);
+    default:
+      return problemWithAct(form, answer, play, sofar);
   }
+}
+
+/** An act is checked against how things stand: what has not arrived cannot be opened. */
+function problemWithAct(
+  { kind }: Form,
+  answer: Answer,
+  play: PlayCase,
+  sofar: Transcript,
+): Problem | undefined {
+  const { queue, timeline, cards } = play.forms;
+  if (kind === 'queue' && queue) return problemWithQueueAct(answer as QueueAct, queueNow(sofar, play), queue);
+  if (kind === 'timeline' && timeline)
+    return problemWithTimelineAct(answer as TimelineAct, timelineNow(sofar, play), timeline);
+  return kind === 'cards' && cards
+    ? problemWithCardsAct(answer as CardsAct, cardsNow(sofar, play), cards)
+    : unknown(kind);
 }
 
 function problemWithPlan(answer: PlanAnswer, play: PlayCase): Problem | undefined {
@@ -53,12 +87,16 @@ function problemWithPlan(answer: PlanAnswer, play: PlayCase): Problem | undefine
 
 function problemWithDecision(
   answer: DecisionAnswer,
+  name: string,
   play: PlayCase,
   found: readonly string[],
 ): Problem | undefined {
-  const form = play.forms.decision;
+  const form = decisionFormOf(name, play);
+  const outcomes = play.outcomes?.[name];
   const actions = answer.then.map(action => action.do);
   if ((answer.level === undefined) === (answer.outcome === undefined)) return unknown('level');
+  if (outcomes && !outcomes.some(({ id }) => id === answer.outcome))
+    return unknown(answer.outcome ?? 'level');
   if (!form?.reasons.some(reason => reason.id === answer.because)) return unknown(answer.because);
   if (hasTwins(actions)) return unknown(actions.join(' '));
   if (hasTwins(answer.shown)) return unknown(answer.shown.join(' '));

@@ -98,7 +98,7 @@ function byDecision(visit: Visit): Cost | undefined {
 /** What would have fitted: another reason for an accepted level, else the best levels, else any that were accepted. */
 function decisionInstead({ name, side }: DecisionMark, { transcript, key }: Visit): Instead | undefined {
   const decision = key.case.decisions[name];
-  const accepted = decision ? acceptedNow(decision, truths(transcript)) : [];
+  const accepted = decision ? acceptedNow(decision, truths(transcript), key.case) : [];
   if (side === 'fitting') {
     const reasons = [...new Set(accepted.flatMap(entry => entry.reasons ?? []))];
     return reasons.length > 0 ? { is: 'reasons', reasons } : undefined;
@@ -114,10 +114,11 @@ function decisionInstead({ name, side }: DecisionMark, { transcript, key }: Visi
 function byNote({ marks, transcript }: Visit): Cost | undefined {
   const wrong = wrongest(marks.threshold.note);
   const note = noteAnswered(transcript);
-  if (!note || !wrong || wrong.share >= 0) return undefined;
+  const moment = wrong?.card ? wrong.card.moment : note?.moment;
+  if (moment === undefined || !wrong || wrong.share >= 0) return undefined;
   const { statement, right } = wrong;
   return {
-    moment: note.moment,
+    moment,
     because: { is: 'note', statement },
     instead: { is: 'words', statement, right },
   };

@@ -66,7 +66,8 @@ function noteRead({ threshold }: Marks, key: Key, say: Say): NoteRead | undefine
   const line = wrongest && wrongest.share <= 0 ? wrongest : standing.at(-1);
   if (!line) return undefined;
   const { statement, answer } = line;
-  const why = say(key.case.forms.note?.statements[statement]?.why ?? '');
+  const { note, cards } = key.case.forms;
+  const why = say((line.card ? cards : note)?.statements[statement]?.why ?? '');
   return { statement, text: say(line.text), answer, fair: line.share > 0, why };
 }
 

@@ -1,4 +1,5 @@
 import { noteAnswered } from './answered.ts';
+import { cardsNow } from './cards.ts';
 import type { Key } from './edition.ts';
 import type { LineAnswer } from './knowledge.ts';
 import { asBefore, type NoteLine, noteLines } from './known.ts';
@@ -27,6 +28,19 @@ export function markNote(transcript: Transcript, key: Key): readonly NoteMark[] 
     if (!answer) return [];
     const right = rightWords(line, key);
     return [{ statement: line.id, text: line.text, answer, right, share: shareOfLine(answer, right) }];
+  });
+}
+
+/** Marks every card of the case, in the order they are dealt; one never given a word earns nothing, and where none was nothing is marked. */
+export function markCards(transcript: Transcript, { case: { id, forms } }: Key): readonly NoteMark[] {
+  const { cards } = forms;
+  if (!cards) return [];
+  const { tagged } = cardsNow(transcript, { id, forms: { cards } });
+  if (Object.keys(tagged).length === 0) return [];
+  return Object.entries(cards.statements).map(([statement, { text, right }]): NoteMark => {
+    const { word: answer = 'unknown', sure = false, moment } = tagged[statement] ?? {};
+    const share = moment === undefined ? 0 : shareOfCard(answer, sure, right);
+    return { ...{ statement, text, answer, right, share }, card: { sure, ...(moment && { moment }) } };
   });
 }
 

@@ -1,3 +1,5 @@
+import type { QueueAct } from './acts.ts';
+import { actsOf } from './acts-done.ts';
 import type { NotebookAnswer } from './answer.ts';
 import { decisionsAnswered } from './answered.ts';
 import type { Case } from './case.ts';
@@ -20,24 +22,31 @@ export const factsBefore = (transcript: Transcript, number: number): readonly st
 
 /**
  * All that is true of an attempt, in the words a `when` asks in: `fact:x`,
- * `duty:x` (met or late), `choice:x`, `level:L3`, `outcome:x`, `then:x`.
+ * `duty:x` (met or late), `choice:x`, `level:L3`, `outcome:x`, `then:x`; of a
+ * decision by its name `level:x.L3`, `outcome:x.y`; of a desk `decided:x`,
+ * `aside:x`, `handed:x`.
  */
 export function truths(transcript: Transcript): ReadonlySet<string> {
   const told = linesOf(transcript);
-  const decided = decisionsAnswered(transcript).map(({ answer }) => answer);
+  const decided = decisionsAnswered(transcript);
   return new Set([
     ...told.flatMap(line => line.notices.map(fact => `fact:${fact}`)),
     ...told.flatMap(line =>
       line.duties.flatMap(({ duty, state }) => (state === 'excused' ? [] : [`duty:${duty}`])),
     ),
     ...transcript.moments.map(moment => `choice:${moment.event.choose}`),
-    ...decided.flatMap(({ level, outcome, then }) => [
-      ...(level ? [`level:${level}`] : []),
-      ...(outcome ? [`outcome:${outcome}`] : []),
+    ...decided.flatMap(({ name, answer: { level, outcome, then } }) => [
+      ...(level ? [`level:${level}`, `level:${name}.${level}`] : []),
+      ...(outcome ? [`outcome:${outcome}`, `outcome:${name}.${outcome}`] : []),
       ...then.map(action => `then:${action.do}`),
+      `decided:${name}`,
     ]),
+    ...actsOf<QueueAct>(transcript, 'queue').flatMap(({ act }) => deskTruth(act)),
   ]);
 }
+
+const deskTruth = (act: QueueAct): readonly string[] =>
+  act.act === 'set-aside' ? [`aside:${act.item}`] : act.act === 'hand-over' ? [`handed:${act.item}`] : [];
 
 /** Whether all of a `when` is true; `!` turns one condition round. Nothing asked is true. */
 export const holds = (when: readonly string[] | undefined, true_: ReadonlySet<string>): boolean =>

@@ -53,7 +53,7 @@ export interface FactMark {
   readonly found?: number;
 }
 
-/** One line of the note. */
+/** One line of the note, or one card. */
 export interface NoteMark {
   readonly statement: string;
   readonly text: string;
@@ -61,6 +61,8 @@ export interface NoteMark {
   readonly right: readonly LineAnswer[];
   /** -1 to 1. */
   readonly share: number;
+  /** It is a card: how sure, and the event it was given its word in, if it was. */
+  readonly card?: { readonly sure: boolean; readonly moment?: number };
 }
 
 /** What the mark for threshold cannot rise above, and why (scoring.md 1, ceilings). */

@@ -1,10 +1,13 @@
 import type { DecisionAnswer } from './answer.ts';
 import { type Answered, decisionsAnswered } from './answered.ts';
 import type { Case, Decision } from './case.ts';
+import type { Reason } from './case-parts.ts';
+import { decisionFormOf } from './decision-form.ts';
 import type { Key } from './edition.ts';
 import { factsBefore, holds, truths } from './known.ts';
 import { isAbove, type Level, rungsBetween } from './ladder.ts';
 import type { DecisionMark, Side } from './marks.ts';
+import { reasonsFor } from './queue-problem.ts';
 import type { Transcript } from './transcript.ts';
 
 /** One answer a decision accepts in this attempt: a level of the ladder, or an outcome off it. */
@@ -21,15 +24,27 @@ interface Place extends Pick<DecisionMark, 'side' | 'rungs'> {
   readonly onLadder: boolean;
 }
 
+/** A decision's outcomes off the ladder, with what a queue says of them where they go by its list. */
+export function outcomesOf(decision: Decision, { forms }: Pick<Case, 'forms'>) {
+  return (decision.outcomes ?? []).map(outcome => {
+    const listed = forms.queue?.outcomes?.find(({ id }) => id === outcome.id);
+    return { ...listed, ...outcome };
+  });
+}
+
 /** What a decision accepts, only what is true of this attempt at its end (scoring.md 1, `when` is read at the end). */
-export function acceptedNow(decision: Decision, true_: ReadonlySet<string>): readonly AcceptedNow[] {
+export function acceptedNow(
+  decision: Decision,
+  true_: ReadonlySet<string>,
+  whole: Pick<Case, 'forms'>,
+): readonly AcceptedNow[] {
   const levels = (decision.accepted ?? []).filter(({ when }) => holds(when, true_));
-  const outcomes = (decision.outcomes ?? []).filter(({ accepted, when }) => accepted && holds(when, true_));
+  const outcomes = outcomesOf(decision, whole).filter(({ accepted, when }) => accepted && holds(when, true_));
   return [
     ...levels.map(({ level, best, reasons }) => ({ level, best: best ?? false, reasons })),
-    ...outcomes.map(({ id, level, reasons }) => ({
+    ...outcomes.map(({ id, level, best, reasons }) => ({
       outcome: id,
-      best: false,
+      best: best ?? false,
       ...(level && { level }),
       ...(reasons && { reasons }),
     })),
@@ -62,15 +77,15 @@ function markDecision(
   key: Key,
   true_: ReadonlySet<string>,
 ): DecisionMark {
-  const accepted = acceptedNow(decision, true_);
+  const accepted = acceptedNow(decision, true_, key.case);
   const met = accepted.filter(entry => isAnswer(entry, answer));
   const reasonFits =
-    reasonIsKnown(answer.because, factsBefore(transcript, moment), key.case) &&
+    reasonIsKnown(answer.because, name, factsBefore(transcript, moment), key.case) &&
     met.some(({ reasons }) => reasons?.includes(answer.because) ?? true);
   const place: Place =
     met.length > 0
       ? { side: 'fitting', rungs: 0, onLadder: true }
-      : placeOutside(levelOf(answer, decision), accepted, key.case);
+      : placeOutside(levelOf(answer, decision, key.case), accepted, key.case);
   return {
     ...{ name, moment, side: place.side, rungs: place.rungs, reasonFits },
     best: met.some(({ best }) => best),
@@ -85,12 +100,26 @@ const isAnswer = (accepted: AcceptedNow, { level, outcome }: DecisionAnswer): bo
     ? accepted.outcome === undefined && accepted.level === level
     : accepted.outcome === outcome;
 
-const levelOf = ({ level, outcome }: DecisionAnswer, { outcomes = [] }: Decision): Level | undefined =>
-  level ?? outcomes.find(({ id }) => id === outcome)?.level;
+/** The rung of an answer: its own, or its outcome's; one that no decision lists may stand in the queue's list. */
+export const levelOf = (
+  { level, outcome }: Pick<DecisionAnswer, 'level' | 'outcome'>,
+  decision: Decision,
+  whole: Pick<Case, 'forms'>,
+): Level | undefined =>
+  level ??
+  outcomesOf(decision, whole).find(({ id }) => id === outcome)?.level ??
+  whole.forms.queue?.outcomes?.find(({ id }) => id === outcome)?.level;
+
+/** The reasons a decision can be given: those of its item at a desk, else those of its form. */
+export function reasonsOf(name: string, whole: Pick<Case, 'forms'>): readonly Reason[] {
+  const { queue } = whole.forms;
+  const item = queue?.items.find(({ id }) => id === name);
+  return (queue && item ? reasonsFor(item, queue) : decisionFormOf(name, whole)?.reasons) ?? [];
+}
 
 /** A reason fits only if the facts it needs were found before the decision (scoring.md 1). */
-function reasonIsKnown(because: string, found: readonly string[], { forms }: Case): boolean {
-  const needs = forms.decision?.reasons.find(({ id }) => id === because)?.needs ?? [];
+function reasonIsKnown(because: string, name: string, found: readonly string[], whole: Case): boolean {
+  const needs = reasonsOf(name, whole).find(({ id }) => id === because)?.needs ?? [];
   return needs.every(fact => found.includes(fact));
 }
 

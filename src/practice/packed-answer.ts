@@ -1,21 +1,29 @@
+import { type ActForm, isActForm } from './acts-done.ts';
 import {
   type Answer,
   type DecisionAnswer,
   deadlines,
+  type ForecastAnswer,
+  type FormKind,
+  type HypothesesAnswer,
   type NoteAnswer,
   type NotebookAnswer,
   type PlanAnswer,
+  type SentenceAnswer,
   sureness,
 } from './answer.ts';
+import { decisionFormOf } from './decision-form.ts';
 import type { PlayCase } from './edition.ts';
 import { lineAnswers } from './knowledge.ts';
 import { levels } from './ladder.ts';
+import { packAct, unpackAct } from './packed-act.ts';
 import { PackedError, Reading, writeDigit, writePair } from './packed-digits.ts';
 import type { Form } from './transcript.ts';
 
 /** The ids a form's answer speaks of, in the case's order: their places in it are what is written. */
 function idsOf(form: Form, play: PlayCase) {
-  const { plan, decision, note } = play.forms;
+  const { plan, note, hypotheses, forecasts } = play.forms;
+  const decision = decisionFormOf(form.name ?? 'decision', play);
   const ids = (list: readonly { readonly id: string }[] | undefined) => (list ?? []).map(({ id }) => id);
   return {
     items: ids(plan?.items),
@@ -26,11 +34,16 @@ function idsOf(form: Form, play: PlayCase) {
     statements: Object.keys(note?.statements ?? {}),
     unknowns: ids(note?.unknowns),
     wordings: ids(play.facts[form.name ?? '']?.wordings),
+    hypotheses: hypotheses?.list ?? [],
+    odds: Array.from({ length: 101 }, (_, count) => count),
+    becauses: ids(forecasts?.[form.name ?? '']?.reasons),
+    parts: play.forms.sentence?.parts ?? [],
   };
 }
 
 /** Writes the answer to a form, without the separators of packed.ts. The answer must be one the case has words for. */
 export function packAnswer(form: Form, answer: Answer, play: PlayCase): string {
+  if (isActForm(form.kind)) return packAct(form.kind, answer, play);
   const ids = idsOf(form, play);
   switch (form.kind) {
     case 'plan': {
@@ -53,6 +66,44 @@ export function packAnswer(form: Form, answer: Answer, play: PlayCase): string {
     case 'notebook': {
       const { wording } = answer as NotebookAnswer;
       return wording === 'none' ? '-' : writeDigit(ids.wordings, wording);
+    }
+    default:
+      return packThinking(form.kind, answer, ids);
+  }
+}
+
+/** A form of one answer that is no part of a visit's own four. */
+type Thinking = Exclude<FormKind, ActForm | 'plan' | 'decision' | 'note' | 'notebook'>;
+
+function packThinking(kind: Thinking, answer: Answer, ids: Ids): string {
+  switch (kind) {
+    case 'hypotheses':
+      return (answer as HypothesesAnswer).chosen
+        .map(({ id, expects }) => {
+          const known = ids.hypotheses.find(one => one.id === id);
+          const places = (known?.expects ?? []).map(one => one.id);
+          return writeDigit(ids.hypotheses, known) + writeDigit(places, expects);
+        })
+        .join('');
+    case 'forecast': {
+      const { odds, because } = answer as ForecastAnswer;
+      return writePair(ids.odds, odds) + (because === undefined ? '' : writeDigit(ids.becauses, because));
+    }
+    case 'sentence': {
+      const { parts } = answer as SentenceAnswer;
+      // Parts stand in the order they were answered in.
+      return Object.entries(parts)
+        .map(([part, choice]) => {
+          const known = ids.parts.find(({ id }) => id === part);
+          return (
+            writeDigit(ids.parts, known) +
+            writeDigit(
+              (known?.choices ?? []).map(({ id }) => id),
+              choice,
+            )
+          );
+        })
+        .join('');
     }
   }
 }
@@ -95,6 +146,34 @@ export function unpackAnswer(form: Form, packed: string, play: PlayCase): Answer
     }
     case 'notebook':
       return { wording: written === '-' ? 'none' : reading.one(ids.wordings) };
+    default:
+      return isActForm(form.kind)
+        ? unpackAct(form.kind, reading, play)
+        : unpackThinking(form.kind, reading, ids);
+  }
+}
+
+function unpackThinking(kind: Thinking, reading: Reading, ids: Ids): Answer {
+  switch (kind) {
+    case 'hypotheses':
+      return {
+        chosen: reading.rest(() => {
+          const { id, expects } = reading.one(ids.hypotheses);
+          return { id, expects: reading.one(expects).id };
+        }),
+      };
+    case 'forecast': {
+      const odds = reading.pair(ids.odds);
+      const [because] = reading.rest(() => reading.one(ids.becauses));
+      return { odds, ...(because !== undefined && { because }) };
+    }
+    case 'sentence': {
+      const parts = reading.rest(() => {
+        const { id, choices } = reading.one(ids.parts);
+        return [id, reading.one(choices).id] as const;
+      });
+      return { parts: Object.fromEntries(parts) };
+    }
   }
 }
 

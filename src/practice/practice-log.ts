@@ -5,7 +5,7 @@ import type { Kept } from './kept.ts';
 import { truths } from './known.ts';
 import { type Level, levels } from './ladder.ts';
 import type { Marks, Side } from './marks.ts';
-import { acceptedNow } from './outcome.ts';
+import { acceptedNow, levelOf } from './outcome.ts';
 import type { Transcript } from './transcript.ts';
 
 /** The decision a case turns on, as the practice log counts it. */
@@ -33,8 +33,8 @@ export function mainDecision(transcript: Transcript, marks: Marks, key: Key): Ma
   const decision = main && key.case.decisions[main.name];
   if (!main || !made || !decision) return undefined;
   const { sure, level, outcome } = made.answer;
-  const chosen = level ?? decision.outcomes?.find(({ id }) => id === outcome)?.level;
-  const accepted = acceptedNow(decision, truths(transcript)).flatMap(entry => entry.level ?? []);
+  const chosen = levelOf({ ...(level && { level }), ...(outcome && { outcome }) }, decision, key.case);
+  const accepted = acceptedNow(decision, truths(transcript), key.case).flatMap(entry => entry.level ?? []);
   const lowestAccepted = levels.find(rung => accepted.includes(rung));
   return { side: main.side, sure, ...(chosen && { chosen }), ...(lowestAccepted && { lowestAccepted }) };
 }

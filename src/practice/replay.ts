@@ -1,3 +1,4 @@
+import { actsSoFar } from './acts-done.ts';
 import type { Attempt, Event } from './attempt.ts';
 import { withEvent } from './attempt.ts';
 import { problemWith } from './check-answer.ts';
@@ -56,7 +57,7 @@ export function play(edition: Edition, attempt: Attempt): Play {
     const problem = answerProblem(taken, event, edition.case, transcript);
     if (problem) return problem;
     const before = setting;
-    const after = tellAfter(telling, edition.case, taken, event, before);
+    const after = tellAfter(telling, edition.case, taken, event, before, transcript);
     setting = lastSetting(after, before);
     const number = transcript.moments.length + 1;
     const moment: Moment = { number, event, taken, offered, setting: before, after };
@@ -92,9 +93,16 @@ function answerProblem(taken: Option, event: Event, play: PlayCase, sofar: Trans
   return event.answer === undefined ? undefined : { code: 'attempt.answer-unasked', found: event.choose };
 }
 
-function tellAfter(telling: Telling, play: PlayCase, taken: Option, event: Event, setting: Setting): Beat {
+function tellAfter(
+  telling: Telling,
+  play: PlayCase,
+  taken: Option,
+  event: Event,
+  setting: Setting,
+  sofar: Transcript,
+): Beat {
   if (taken.form && event.answer) {
-    const variables = variablesOf(taken.form, event.answer, play);
+    const variables = variablesOf(taken.form, event.answer, play, actsSoFar(sofar));
     for (const [name, value] of Object.entries(variables)) telling.set(name, value);
   }
   telling.take(taken.id);
@@ -125,11 +133,13 @@ const lastSetting = (beat: Beat, before: Setting): Setting => beat.lines.at(-1)?
 function readLine(raw: RawLine, play: PlayCase, before: Setting): Line {
   const tags = raw.tags.map(readTag);
   const { speaker, text } = readSpeaker(raw.text, play);
+  const minutes = tags.reduce((sum, tag) => sum + (tag.is === 'minutes' ? tag.minutes : 0), 0);
   return {
     text,
     ...(speaker && { speaker }),
     notices: tags.flatMap(tag => (tag.is === 'notice' ? [tag.fact] : [])),
     duties: tags.flatMap(tag => (tag.is === 'duty' ? [{ duty: tag.duty, state: tag.state }] : [])),
+    ...(minutes > 0 && { minutes }),
     ownWords: tags.some(tag => tag.is === 'own-words'),
     setting: tags.reduce(afterTag, before),
   };

@@ -8,9 +8,15 @@ export const Settings = z.strictObject({
   /** `system` follows the device. */
   motion: z.enum(['system', 'reduced', 'full']),
   plainBackground: z.boolean(),
-  /** Whether 1-4, N, F, P, S, L and Space do something (WCAG 2.1.4). */
+  /** Whether 1-4, A, N, F, P, S, L, R, C and Space do something (WCAG 2.1.4). */
   keys: z.boolean(),
   ownWords: z.boolean(),
+  /** New lines are read aloud; never unless asked for. */
+  readAloud: z.optional(z.boolean()),
+  /** How fast; `usual` unless said. */
+  readingPace: z.optional(z.enum(['slow', 'usual', 'quick'])),
+  /** A voice may be used that sends what it reads to its maker. */
+  onlineVoice: z.optional(z.boolean()),
   /** A look of the stage's wardrobe; without one the seed decides. */
   workerLook: z.optional(z.string()),
   /** The answer to “is this a shared computer?”, asked once. */

@@ -1,4 +1,4 @@
-import type { FormKind } from './answer.ts';
+import { answerOf, type FormKind } from './answer.ts';
 import { type Mood, moods, type Passage, type Posture, passages, postures } from './scene.ts';
 
 /** How far a duty was met, as the story's own tag says; `late` counts half, `excused` is missed with its reason recorded. */
@@ -24,6 +24,8 @@ export type Tag =
   | { readonly is: 'notice'; readonly fact: string }
   | { readonly is: 'duty'; readonly duty: string; readonly state: DutyState }
   | { readonly is: 'own-words' }
+  /** The story lets time pass, by the clock of a desk or a file. */
+  | { readonly is: 'minutes'; readonly minutes: number }
   | { readonly is: 'look'; readonly thing: string }
   | { readonly is: 'go' }
   | { readonly is: 'ask'; readonly form: string; readonly name?: string }
@@ -45,6 +47,8 @@ export function readTag(raw: string): Tag {
       return readDuty(rest);
     case 'ask':
       return readAsk(rest);
+    case 'minutes':
+      return { is: 'minutes', minutes: /^\d+$/.test(rest) ? Number(rest) : 0 };
     case 'go':
     case 'own-words':
       return { is: head };
@@ -90,5 +94,4 @@ function readCue(who: string, rest: string): Cue {
 }
 
 /** The form an `#ask` tag opens, if it is one we know. */
-export const isFormKind = (form: string): form is FormKind =>
-  form === 'plan' || form === 'decision' || form === 'note' || form === 'notebook';
+export const isFormKind = (form: string): form is FormKind => Object.hasOwn(answerOf, form);

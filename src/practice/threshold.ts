@@ -1,6 +1,6 @@
 import { ceilings } from './ceilings.ts';
 import type { Key } from './edition.ts';
-import { evidencePart, markFacts, markNote } from './evidence.ts';
+import { evidencePart, markCards, markFacts, markNote } from './evidence.ts';
 import type { Band, GateMark, ThresholdMark } from './marks.ts';
 import { markDecisions, outcomePart } from './outcome.ts';
 import { markDuties, markErrors, processPart } from './process.ts';
@@ -18,7 +18,7 @@ export function markThreshold(transcript: Transcript, key: Key, gates: readonly 
   const duties = markDuties(transcript, key);
   const errors = markErrors(transcript, key);
   const facts = markFacts(transcript, key);
-  const note = markNote(transcript, key);
+  const note = [...markNote(transcript, key), ...markCards(transcript, key)];
   const parts = present({
     outcome: outcomePart(decisions),
     process: processPart(duties, errors),

@@ -11,6 +11,8 @@ export interface Line {
   readonly speaker?: string;
   readonly notices: readonly string[];
   readonly duties: readonly { readonly duty: string; readonly state: DutyState }[];
+  /** Minutes the story lets pass by the clock of a desk or a file. */
+  readonly minutes?: number;
   /** The learner may first write what they would say themselves. */
   readonly ownWords: boolean;
   /** Where everybody is once this line has been heard. */

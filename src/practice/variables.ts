@@ -1,26 +1,63 @@
-import type { Answer, DecisionAnswer, NotebookAnswer, PlanAnswer } from './answer.ts';
+import { cardsVariables, queueVariables, timelineVariables } from './act-variables.ts';
+import type { CardsAct, QueueAct, TimelineAct } from './acts.ts';
+import { type ActsSoFar, noActs } from './acts-done.ts';
+import type {
+  Answer,
+  DecisionAnswer,
+  ForecastAnswer,
+  HypothesesAnswer,
+  NotebookAnswer,
+  PlanAnswer,
+  SentenceAnswer,
+} from './answer.ts';
+import { decisionFormOf } from './decision-form.ts';
 import type { PlayCase } from './edition.ts';
+import { inInk } from './in-ink.ts';
 import { levels } from './ladder.ts';
 import type { Value } from './story.ts';
 import type { Form } from './transcript.ts';
 
-const inInk = (id: string) => id.replaceAll('-', '_');
-
 /**
  * The Ink variables a form's answer sets before its choice is taken, with
- * their values; story-format.md lists them. Ids are written with `_`.
+ * their values; story-format.md and stories/README.md list them. Ids are
+ * written with `_`. `sofar` is what an act is counted from.
  */
-export function variablesOf(form: Form, answer: Answer, play: PlayCase): Readonly<Record<string, Value>> {
+export function variablesOf(
+  form: Form,
+  answer: Answer,
+  play: PlayCase,
+  sofar: ActsSoFar = noActs,
+): Readonly<Record<string, Value>> {
   const prefix = inInk(form.name ?? form.kind);
+  const { queue, timeline, cards } = play.forms;
   switch (form.kind) {
     case 'plan':
       return planVariables(prefix, answer as PlanAnswer, play);
     case 'decision':
-      return decisionVariables(prefix, answer as DecisionAnswer, play);
+      return decisionVariables(prefix, answer as DecisionAnswer, play, form.name);
     case 'note':
       return { [`${prefix}_done`]: true };
     case 'notebook':
       return { [`notebook_${prefix}`]: (answer as NotebookAnswer).wording };
+    case 'hypotheses':
+      return hypothesesVariables(prefix, answer as HypothesesAnswer, play);
+    case 'forecast': {
+      const { odds, because = '' } = answer as ForecastAnswer;
+      return { [`${prefix}_odds`]: odds, [`${prefix}_because`]: because };
+    }
+    case 'sentence':
+      return Object.fromEntries(
+        Object.entries((answer as SentenceAnswer).parts).map(([part, id]) => [
+          `${prefix}_${inInk(part)}`,
+          id,
+        ]),
+      );
+    case 'queue':
+      return queue ? queueVariables(prefix, answer as QueueAct, sofar, queue) : {};
+    case 'timeline':
+      return timeline ? timelineVariables(prefix, answer as TimelineAct, sofar, timeline, play.id) : {};
+    case 'cards':
+      return cards ? cardsVariables(prefix, answer as CardsAct, sofar, cards) : {};
   }
 }
 
@@ -33,8 +70,13 @@ function planVariables(prefix: string, answer: PlanAnswer, play: PlayCase): Reco
   };
 }
 
-function decisionVariables(prefix: string, answer: DecisionAnswer, play: PlayCase): Record<string, Value> {
-  const actions = play.forms.decision?.actions ?? [];
+function decisionVariables(
+  prefix: string,
+  answer: DecisionAnswer,
+  play: PlayCase,
+  name = 'decision',
+): Record<string, Value> {
+  const actions = decisionFormOf(name, play)?.actions ?? [];
   const byOf = (id: string) => answer.then.find(action => action.do === id)?.by ?? '';
   return {
     ...Object.fromEntries(actions.map(action => [`${prefix}_then_${inInk(action.id)}`, byOf(action.id)])),
@@ -42,5 +84,19 @@ function decisionVariables(prefix: string, answer: DecisionAnswer, play: PlayCas
     [`${prefix}_outcome`]: answer.outcome ?? '',
     [`${prefix}_sure`]: answer.sure,
     [`${prefix}_because`]: answer.because,
+  };
+}
+
+function hypothesesVariables(
+  prefix: string,
+  { chosen }: HypothesesAnswer,
+  { forms }: PlayCase,
+): Record<string, Value> {
+  const expectsOf = (id: string) => chosen.find(one => one.id === id)?.expects ?? '';
+  return {
+    ...Object.fromEntries(
+      (forms.hypotheses?.list ?? []).map(({ id }) => [`${prefix}_${inInk(id)}`, expectsOf(id)]),
+    ),
+    [`${prefix}_count`]: chosen.length,
   };
 }

@@ -1,5 +1,6 @@
 import type { Case, Door } from '../practice/case.ts';
 import type { PlayCase } from '../practice/edition.ts';
+import { playGames } from './play-games.ts';
 
 /** Leaves out of a case everything that tells what a choice is worth: what play needs, and no key. */
 export function playCaseOf(whole: Case): PlayCase {
@@ -17,11 +18,24 @@ export function playCaseOf(whole: Case): PlayCase {
   return {
     ...{ id, title, summary, minutes, contentNotes, families, worker, manager, child, people, places },
     facts: Object.fromEntries(facts),
-    forms: playForms(whole.forms),
+    ...(whole.versions && { versions: whole.versions }),
+    ...playOutcomes(whole),
+    forms: { ...playForms(whole.forms), ...playGames(whole.forms, id) },
   };
 }
 
-function playForms({ plan, decision, note }: Case['forms']): PlayCase['forms'] {
+/** The words of decisions off the ladder. Those of a desk are in its queue. */
+function playOutcomes({ decisions, forms }: Case): Pick<PlayCase, 'outcomes'> {
+  const items = forms.queue?.items.map(({ id }) => id) ?? [];
+  const named = Object.entries(decisions).flatMap(([name, { outcomes }]) =>
+    outcomes && !items.includes(name)
+      ? [[name, outcomes.map(({ id, text = id }) => ({ id, text }))] as const]
+      : [],
+  );
+  return named.length > 0 ? { outcomes: Object.fromEntries(named) } : {};
+}
+
+function playForms({ plan, decision, decisions, note }: Case['forms']): PlayCase['forms'] {
   const statements = Object.entries(note?.statements ?? {}).map(([name, { text, fact, when }]) => [
     name,
     { ...(text && { text }), ...(fact && { fact }), ...(when && { when }) },
@@ -29,6 +43,7 @@ function playForms({ plan, decision, note }: Case['forms']): PlayCase['forms'] {
   return {
     ...(plan && { plan }),
     ...(decision && { decision }),
+    ...(decisions && { decisions }),
     ...(note && { note: { ...note, statements: Object.fromEntries(statements) } }),
   };
 }

@@ -1,3 +1,4 @@
+import { isActForm } from '../practice/acts-done.ts';
 import type { Attempt, Event } from '../practice/attempt.ts';
 import { attemptFormat } from '../practice/attempt.ts';
 import type { Edition, Key } from '../practice/edition.ts';
@@ -6,9 +7,12 @@ import { type Marks, rulesEdition } from '../practice/marks.ts';
 import type { Problem } from '../practice/problem.ts';
 import { type Play, play } from '../practice/replay.ts';
 import { nowAt, type Option, type Transcript } from '../practice/transcript.ts';
+import { AnswerError } from './answer-words.ts';
 import type { Finding } from './finding.ts';
+import { sayNow } from './say-now.ts';
 import type { Step, Walk } from './walk.ts';
-import { AnswerError, readAnswer } from './walk-answer.ts';
+import { readAct } from './walk-act.ts';
+import { readAnswer } from './walk-answer.ts';
 import { markProblem } from './walk-marks.ts';
 
 /** The rules by which a walk is marked; handed in, so that a walk can be run under any edition of them. */
@@ -35,7 +39,7 @@ export function runWalk(walk: Walk, edition: Edition, key: Key | undefined, scor
     problem(1, `There is no family “${attempt.family}”; there are ${edition.case.families.join(', ')}.`);
 
   for (const step of walk.steps) {
-    if (step.word === 'choose' || step.word === 'answer') {
+    if (step.word === 'choose' || step.word === 'answer' || step.word === 'do') {
       const says = doStep(step, playing, edition, key);
       if (says === undefined) continue;
       problem(step.line, says);
@@ -73,10 +77,23 @@ const attemptOf = (walk: Walk, edition: Edition): Attempt => ({
 /** What is wrong with a step that does something; when nothing is, it has been done. */
 function doStep(step: Step, playing: Play, edition: Edition, key: Key | undefined): string | undefined {
   const { transcript } = playing;
-  const event = step.word === 'choose' ? chosen(step, transcript) : answered(step, transcript, edition, key);
+  const event = eventOf(step, transcript, edition, key);
   if (typeof event === 'string') return `${event} ${onOffer(transcript)}`;
   const problem = playing.take(event);
-  return problem && `${sayProblem(problem, step)} ${onOffer(transcript)}`;
+  if (!problem) return undefined;
+  const now = step.word === 'do' ? sayNow(transcript, edition.case) : onOffer(transcript);
+  return `${sayProblem(problem, step)} ${now}`;
+}
+
+function eventOf(step: Step, transcript: Transcript, edition: Edition, key: Key | undefined): Event | string {
+  switch (step.word) {
+    case 'choose':
+      return chosen(step, transcript);
+    case 'do':
+      return done(step, transcript);
+    default:
+      return answered(step, transcript, edition, key);
+  }
 }
 
 const sayProblem = ({ code, found, expected }: Problem, { rest }: Step) =>
@@ -90,7 +107,10 @@ function chosen(step: Step, transcript: Transcript): Event | string {
   const [option] = found;
   if (!option) return `“${step.rest}” is not on offer.`;
   if (found.length > 1) return `“${step.rest}” could be ${found.map(({ id }) => id).join(' or ')}.`;
-  if (option.form) return `“${step.rest}” opens a form: write answer ${option.form.kind} ...`;
+  if (option.form) {
+    const word = isActForm(option.form.kind) ? 'do' : `answer ${option.form.kind}`;
+    return `“${step.rest}” opens a form: write ${word} ...`;
+  }
   return { choose: option.id, seconds: 0 };
 }
 
@@ -108,6 +128,19 @@ function answered(
   try {
     const place = { form: option.form, transcript, play: edition.case, whole: key?.case };
     return { choose: option.id, seconds: 0, answer: readAnswer(words, place) };
+  } catch (error) {
+    if (error instanceof AnswerError) return error.message;
+    throw error;
+  }
+}
+
+/** One act of the desk, the file or the cards on offer. */
+function done(step: Step, transcript: Transcript): Event | string {
+  const option = nowAt(transcript).options.find(({ form }) => form && isActForm(form.kind));
+  if (!option?.form || !isActForm(option.form.kind)) return 'No desk, file or cards are on offer.';
+  try {
+    const words = step.rest.split(/[\s,]+/).filter(Boolean);
+    return { choose: option.id, seconds: 0, answer: readAct(option.form.kind, words) };
   } catch (error) {
     if (error instanceof AnswerError) return error.message;
     throw error;

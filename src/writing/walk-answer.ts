@@ -6,6 +6,7 @@ import { type LineAnswer, lineAnswers } from '../practice/knowledge.ts';
 import { type NoteLine, noteLines } from '../practice/known.ts';
 import { levels } from '../practice/ladder.ts';
 import type { Form, Transcript } from '../practice/transcript.ts';
+import { fail, oneOf, pairs, parts, timesInHundred } from './answer-words.ts';
 
 /** What an answer is read against. */
 export interface AnswerPlace {
@@ -15,9 +16,6 @@ export interface AnswerPlace {
   /** The whole case, which alone knows the right words of a note; a door has none. */
   readonly whole: Case | undefined;
 }
-
-/** An answer in the words of a walk was not one; the message says what was expected. */
-export class AnswerError extends Error {}
 
 /** Reads `school jas why meet-kai view L1` and its like. Throws an AnswerError that says what is missing. */
 export function readAnswer(words: readonly string[], place: AnswerPlace): Answer {
@@ -30,29 +28,19 @@ export function readAnswer(words: readonly string[], place: AnswerPlace): Answer
       return { wording: words[0] ?? fail('Say which wording, or none.') };
     case 'note':
       return readNote(words, place);
+    case 'hypotheses': {
+      const chosen = pairs(words, 'Each explanation comes with one thing it would show.');
+      return { chosen: chosen.map(([id, expects]) => ({ id, expects })) };
+    }
+    case 'forecast': {
+      const { '': first = [], because } = parts(words, ['because']);
+      return { odds: timesInHundred(first[0]), ...(because?.[0] && { because: because[0] }) };
+    }
+    case 'sentence':
+      return { parts: Object.fromEntries(pairs(words, 'A sentence says each part and its choice.')) };
+    default:
+      return fail(`This form is answered act by act: write do ${words.join(' ')}.`);
   }
-}
-
-const fail = (says: string): never => {
-  throw new AnswerError(says);
-};
-
-function oneOf<T extends string>(list: readonly T[], word: string | undefined, what: string): T {
-  const found = list.find(known => known === word);
-  return found ?? fail(`“${word ?? ''}” is no ${what}; one of ${list.join(', ')}.`);
-}
-
-/** Splits words at the keywords given: what stands before the first comes under `''`. */
-function parts(words: readonly string[], keywords: readonly string[]): Readonly<Record<string, string[]>> {
-  const found: Record<string, string[]> = { '': [] };
-  let at = '';
-  for (const word of words) {
-    if (keywords.includes(word)) {
-      at = word;
-      found[at] = [];
-    } else found[at]?.push(word);
-  }
-  return found;
 }
 
 function readPlan(words: readonly string[]): PlanAnswer {
@@ -87,16 +75,16 @@ function readNote(words: readonly string[], place: AnswerPlace): NoteAnswer {
   const offered = noteLines(place.transcript, place.play);
   const [first] = words;
   const whole = first === 'careful' || (words.length % 2 === 1 && lineAnswers.some(word => word === first));
-  const pairs = whole ? words.slice(1) : words;
+  const single = whole ? words.slice(1) : words;
   const lines: Record<string, LineAnswer> = {};
   if (whole) {
     for (const line of offered)
       lines[line.id] = first === 'careful' ? rightWord(line, place) : oneOf(lineAnswers, first, 'word');
   }
-  for (let index = 0; index < pairs.length; index += 2) {
-    const id = pairs[index] ?? '';
+  for (let index = 0; index < single.length; index += 2) {
+    const id = single[index] ?? '';
     if (!offered.some(line => line.id === id)) fail(`The note has no line “${id}” here.`);
-    lines[id] = oneOf(lineAnswers, pairs[index + 1], `word for “${id}”`);
+    lines[id] = oneOf(lineAnswers, single[index + 1], `word for “${id}”`);
   }
   const open = offered.filter(line => lines[line.id] === undefined).map(line => line.id);
   if (open.length > 0) fail(`Every line is to be settled; still open: ${open.join(', ')}.`);

@@ -7,6 +7,8 @@ export function markProblem({ word, rest }: Step, marks: Marks): string | undefi
   switch (word) {
     case 'duty':
       return dutyProblem(rest, marks);
+    case 'decision':
+      return decisionProblem(rest, marks);
     case 'threshold':
       return thresholdProblem(rest, marks);
     case 'corner':
@@ -46,6 +48,16 @@ function dutyProblem(rest: string, marks: Marks): string | undefined {
     return `“${state}” is no state of a duty; one of met, late, excused, missed.`;
   if (!found) return `There is no duty “${duty}” here; there are ${known || 'none'}.`;
   return found.state === state ? undefined : `The duty “${duty}” should be ${state}, is ${found.state}.`;
+}
+
+function decisionProblem(rest: string, { threshold }: Marks): string | undefined {
+  const [name = '', side = ''] = wordsIn(rest);
+  const known = threshold.decisions.map(mark => mark.name).join(', ');
+  const found = threshold.decisions.find(mark => mark.name === name);
+  if (!['fitting', 'over', 'under', 'wrong'].includes(side))
+    return `“${side}” is no side of a decision; one of fitting, over, under, wrong.`;
+  if (!found) return `“${name}” was not decided; decided were ${known || 'none'}.`;
+  return found.side === side ? undefined : `The decision “${name}” should be ${side}, is ${found.side}.`;
 }
 
 function thresholdProblem(rest: string, { threshold }: Marks): string | undefined {

@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 export interface Step {
   /** From 1. */
   readonly line: number;
-  /** `choose`, `answer`, `hear`, `offered`, `not offered`, `noticed`, `ends`, `duty`, `threshold`, ... */
+  /** `choose`, `answer`, `do`, `hear`, `offered`, `not offered`, `noticed`, `ends`, `duty`, `threshold`, ... */
   readonly word: string;
   /** What follows the word, quotes and all. */
   readonly rest: string;
@@ -33,8 +33,19 @@ const settings = ['seed', 'family', 'version'];
 /** Everything a line of a walk can begin with, longest first where one begins another. */
 const walkWords = [
   ...settings,
-  ...['choose', 'answer', 'hear', 'not offered', 'offered', 'noticed', 'ends'],
-  ...['duty', 'threshold', 'care', 'authority', 'evocation', 'no corner', 'corner', 'error', 'gate'],
+  ...['choose', 'answer', 'do', 'tag', 'join', 'hear', 'not offered', 'offered', 'noticed', 'ends'],
+  ...[
+    'duty',
+    'decision',
+    'threshold',
+    'care',
+    'authority',
+    'evocation',
+    'no corner',
+    'corner',
+    'error',
+    'gate',
+  ],
   ...['emp', 'col', 'aut', 'pur', 'cla', 'chi', 'evo'],
 ] as const;
 
@@ -77,7 +88,10 @@ const withoutComment = (text: string): string => /^(?:[^"#]|"[^"]*"|"|(?<=\S)#)*
 
 function readStep({ line, text }: { line: number; text: string }): Step | undefined {
   const word = walkWords.find(known => text === known || new RegExp(`^${known}\\s`).test(text));
-  return word === undefined ? undefined : { line, word, rest: text.slice(word.length).trim() };
+  if (word === undefined) return undefined;
+  // `tag x told sure` is short for `do tag x told sure`.
+  if (word === 'tag' || word === 'join') return { line, word: 'do', rest: text };
+  return { line, word, rest: text.slice(word.length).trim() };
 }
 
 const settingOf = (steps: readonly Step[], word: string) => steps.find(step => step.word === word)?.rest;

@@ -13,6 +13,7 @@ import { factsFound, noteLines } from '../../src/practice/known.ts';
 import { levels } from '../../src/practice/ladder.ts';
 import { play } from '../../src/practice/replay.ts';
 import { type Form, nowAt, type Transcript } from '../../src/practice/transcript.ts';
+import { anyOtherAnswer } from './any-other-answer.ts';
 import { anAttempt } from './landing.ts';
 
 /** Draws a whole number from 0 up to, never reaching, `count`. */
@@ -33,11 +34,7 @@ export const anyPlayer: fc.Arbitrary<Player> = fc.record({
 });
 
 /** Lives what a player does, live, and gives the transcript as it grew; `readsAhead` looks where some options lead before each choice. */
-export function playedBy(
-  edition: Edition,
-  { seed, family, picks }: Player,
-  readsAhead = false,
-): Transcript {
+export function playedBy(edition: Edition, { seed, family, picks }: Player, readsAhead = false): Transcript {
   const { families } = edition.case;
   const started = anAttempt(edition, [], { seed, family: families[family % families.length] ?? 'a' });
   const playing = play(edition, started);
@@ -78,6 +75,8 @@ function answerTo(form: Form, sofar: Transcript, whole: PlayCase, draw: Draw): A
       const wordings = whole.facts[form.name ?? '']?.wordings ?? [];
       return { wording: oneOf(['none', ...wordings.map(({ id }) => id)], draw) };
     }
+    default:
+      return anyOtherAnswer(form, sofar, whole, draw);
   }
 }
 

@@ -31,6 +31,7 @@ test('facts are found in the order of noticing, each once', () => {
 
 test('what is true is said in the words a condition asks in', () => {
   expect([...truths(good)].filter(truth => !truth.startsWith('choice:')).toSorted()).toEqual([
+    'decided:decision',
     'duty:agreement-asked',
     'duty:child-seen',
     'duty:cover-tonight',
@@ -42,6 +43,7 @@ test('what is true is said in the words a condition asks in', () => {
     'fact:mornings',
     'fact:sister',
     'level:L3',
+    'level:decision.L3',
     'then:club',
   ]);
   expect(truths(good).has('choice:around.see_kai')).toBe(true);

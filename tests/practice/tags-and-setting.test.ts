@@ -35,9 +35,10 @@ describe('a tag is read', () => {
   });
 });
 
-test('the forms are four', () => {
+test('the forms are these and no others', () => {
   expect(['plan', 'decision', 'note', 'notebook'].every(isFormKind)).toBe(true);
-  expect(['queue', 'constructor', ''].some(isFormKind)).toBe(false);
+  expect(['hypotheses', 'forecast', 'sentence', 'queue', 'timeline', 'cards'].every(isFormKind)).toBe(true);
+  expect(['desk', 'constructor', ''].some(isFormKind)).toBe(false);
 });
 
 /** The setting after these tags. */

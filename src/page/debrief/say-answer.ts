@@ -43,6 +43,8 @@ function sayAnswer(
       const text = file.facts[name ?? '']?.wordings?.find(({ id }) => id === wording)?.text;
       return text ? allWords.play.wroteDown(say(text)) : allWords.play.wroteNothing;
     }
+    default:
+      return '';
   }
 }
 

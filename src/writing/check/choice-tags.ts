@@ -1,4 +1,6 @@
+import { answerOf } from '../../practice/answer.ts';
 import type { Case, Door } from '../../practice/case.ts';
+import { decisionFormOf } from '../../practice/decision-form.ts';
 import { errorTypes, gates, skills } from '../../practice/skills.ts';
 import { isFormKind } from '../../practice/tags.ts';
 import type { Finding } from '../finding.ts';
@@ -62,11 +64,7 @@ function formFault(
   whole: Case,
 ): Finding | undefined {
   if (!isFormKind(form))
-    return faultIn(
-      line,
-      `There is no form “${form}”.`,
-      meant(form, ['plan', 'decision', 'note', 'notebook']),
-    );
+    return faultIn(line, `There is no form “${form}”.`, meant(form, Object.keys(answerOf)));
   if (form === 'notebook') {
     const facts = Object.keys(whole.facts).filter(fact => whole.facts[fact]?.wordings);
     if (name && facts.includes(name)) return undefined;
@@ -76,7 +74,14 @@ function formFault(
       meant(name ?? '', facts),
     );
   }
-  if (!whole.forms[form]) return faultIn(line, `case.json has no forms.${form}.`);
+  if (form === 'forecast') {
+    const forecasts = Object.keys(whole.forms.forecasts ?? {});
+    return forecasts.includes(name ?? '')
+      ? undefined
+      : faultIn(line, `There is no forecast “${name ?? ''}”.`, meant(name ?? '', forecasts));
+  }
+  const words = form === 'decision' ? decisionFormOf(name ?? 'decision', whole) : whole.forms[form];
+  if (!words) return faultIn(line, `case.json has no forms.${form}.`);
   const decisions = Object.keys(whole.decisions);
   if (form === 'decision' && !decisions.includes(name ?? 'decision'))
     return faultIn(

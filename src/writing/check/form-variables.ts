@@ -1,6 +1,8 @@
 import { Story } from 'inkjs';
 import type { FormKind } from '../../practice/answer.ts';
 import type { Case } from '../../practice/case.ts';
+import { decisionFormOf } from '../../practice/decision-form.ts';
+import { inInk } from '../../practice/in-ink.ts';
 import { isFormKind } from '../../practice/tags.ts';
 import type { Finding } from '../finding.ts';
 import { faultIn, type StoryCheck } from './story-check.ts';
@@ -34,30 +36,48 @@ function variableFault(line: StoryLine, variable: string, kind: Kind, value: unk
   );
 }
 
-/** The variables of a form and their kinds (story-format.md, forms). */
-function variablesFor(form: FormKind, name: string | undefined, whole: Case): Readonly<Record<string, Kind>> {
-  const inInk = (id: string) => id.replaceAll('-', '_');
+type Kinds = Readonly<Record<string, Kind>>;
+
+const allOf = (prefix: string, kind: Kind, names: readonly string[]): Kinds =>
+  Object.fromEntries(names.map(name => [`${prefix}_${inInk(name)}`, kind]));
+const idsOf = (list: readonly { readonly id: string }[] | undefined, middle = '') =>
+  (list ?? []).map(({ id }) => middle + id);
+
+/** The variables of a form and their kinds (story-format.md, forms; stories/README.md). */
+function variablesFor(form: FormKind, name: string | undefined, { forms }: Case): Kinds {
   const prefix = inInk(name ?? form);
-  const each = (ids: readonly { readonly id: string }[] | undefined, middle: string, kind: Kind) =>
-    Object.fromEntries((ids ?? []).map(({ id }) => [`${prefix}_${middle}${inInk(id)}`, kind]));
+  const strings = (...names: readonly string[]) => allOf(prefix, 'string', names);
+  const numbers = (...names: readonly string[]) => allOf(prefix, 'number', names);
+  const booleans = (...names: readonly string[]) => allOf(prefix, 'boolean', names);
   switch (form) {
     case 'plan':
-      return {
-        ...each(whole.forms.plan?.items, '', 'boolean'),
-        [`${prefix}_why`]: 'string',
-        [`${prefix}_view`]: 'number',
-      };
-    case 'decision':
-      return {
-        [`${prefix}_level`]: 'number',
-        ...Object.fromEntries(
-          ['outcome', 'sure', 'because'].map(part => [`${prefix}_${part}`, 'string' as const]),
-        ),
-        ...each(whole.forms.decision?.actions, 'then_', 'string'),
-      };
+      return { ...booleans(...idsOf(forms.plan?.items)), ...strings('why'), ...numbers('view') };
+    case 'decision': {
+      const actions = decisionFormOf(name ?? 'decision', { forms })?.actions;
+      return { ...numbers('level'), ...strings('outcome', 'sure', 'because', ...idsOf(actions, 'then-')) };
+    }
     case 'note':
-      return { [`${prefix}_done`]: 'boolean' };
+      return booleans('done');
     case 'notebook':
       return { [`notebook_${prefix}`]: 'string' };
+    case 'hypotheses':
+      return { ...strings(...idsOf(forms.hypotheses?.list)), ...numbers('count') };
+    case 'forecast':
+      return { ...numbers('odds'), ...strings('because') };
+    case 'sentence':
+      return strings(...idsOf(forms.sentence?.parts));
+    case 'queue':
+      return {
+        ...strings('act', 'item', 'with', 'outcome', 'because', 'sure'),
+        ...numbers('level', 'minutes', 'left', 'decided', 'aside', 'handed'),
+        ...booleans(...idsOf(forms.queue?.actions, 'also-')),
+      };
+    case 'timeline':
+      return {
+        ...strings('act', 'item', 'with', 'joined'),
+        ...numbers('minutes', 'opened', 'placed', 'patterns'),
+      };
+    case 'cards':
+      return { ...strings('act', 'item', 'word'), ...booleans('sure'), ...numbers('left') };
   }
 }

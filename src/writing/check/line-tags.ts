@@ -15,7 +15,7 @@ export const checkLineTags: StoryCheck = ({ lines, whole }) =>
       line.tags.flatMap(tag => [...placeFault(line, tag, whole), ...tagFault(line, tag, whole)]),
     );
 
-const atTheEnd = ['notice', 'duty', 'own-words'];
+const atTheEnd = ['notice', 'duty', 'minutes', 'own-words'];
 const headOf = (tag: string) => tag.split(/[\s:]+/)[0] ?? '';
 
 function placeFault(line: StoryLine, tag: string, whole: Case | Door): readonly Finding[] {
@@ -66,6 +66,8 @@ function saysOf(
       return known('fact', rest, facts);
     case 'duty':
       return dutyFault(rest, whole);
+    case 'minutes':
+      return minutesFault(rest, whole);
     case 'own-words':
       return line.words === ''
         ? ['#own-words stands alone.', 'Put it at the end of the line above the options.']
@@ -83,6 +85,15 @@ function saysOf(
 
 const known = (what: string, id: string, all: readonly string[]): [string, string] | undefined =>
   all.includes(id) ? undefined : [`There is no ${what} “${id}” in case.json.`, meant(id, all)];
+
+/** Time passes by the clock of a desk or a file; a case without one has none to move. */
+function minutesFault(rest: string, whole: Case | Door): [string, string?] | undefined {
+  if (whole.kind === 'door' || !(whole.forms.queue || whole.forms.timeline))
+    return ['No desk or file here has a clock.', 'Take #minutes out, or say #time: 15:50.'];
+  return /^[1-9]\d{0,2}$/.test(rest)
+    ? undefined
+    : [`“${rest}” is no number of minutes.`, 'Write #minutes: 15.'];
+}
 
 function dutyFault(rest: string, whole: Case | Door): [string, string?] | undefined {
   const [duty = '', state = 'met', more] = rest.split(/\s+/);

@@ -1,3 +1,4 @@
+import { isActForm } from '../../practice/acts-done.ts';
 import {
   type Answer,
   type DecisionAnswer,
@@ -6,11 +7,13 @@ import {
   sureness,
 } from '../../practice/answer.ts';
 import type { Case } from '../../practice/case.ts';
+import { decisionFormOf } from '../../practice/decision-form.ts';
 import type { PlayCase } from '../../practice/edition.ts';
 import { type Level, levels } from '../../practice/ladder.ts';
 import type { Value } from '../../practice/story.ts';
 import type { Form } from '../../practice/transcript.ts';
 import { variablesOf } from '../../practice/variables.ts';
+import { thinkingAnswers } from './thinking-answers.ts';
 
 /** An answer the search gives, and what it sets in the story. */
 export interface TriedAnswer {
@@ -58,6 +61,9 @@ function candidates(form: Form, { play, whole }: FormWords): readonly Answer[] {
       const wordings = play.facts[form.name ?? '']?.wordings ?? [];
       return [...wordings.map(({ id }) => ({ wording: id })), { wording: 'none' }];
     }
+    default:
+      // Acts hang on all acts before them: stories with such a form are sampled (sample.ts).
+      return isActForm(form.kind) ? [] : thinkingAnswers(form, play);
   }
 }
 
@@ -88,9 +94,11 @@ function planAnswers({ forms: { plan } }: PlayCase): readonly PlanAnswer[] {
 type Where = Pick<DecisionAnswer, 'level' | 'outcome'>;
 
 function decisionAnswers(form: Form, play: PlayCase, whole: Case | undefined): readonly DecisionAnswer[] {
-  const decision = whole?.decisions[form.name ?? 'decision'];
-  const reasons = play.forms.decision?.reasons.map(reason => reason.id) ?? [];
-  const actions = play.forms.decision?.actions.map(action => action.id) ?? [];
+  const name = form.name ?? 'decision';
+  const decision = whole?.decisions[name];
+  const words = decisionFormOf(name, play);
+  const reasons = words?.reasons.map(reason => reason.id) ?? [];
+  const actions = words?.actions.map(action => action.id) ?? [];
   const accepted: readonly Where[] = [
     ...(decision?.accepted?.map(({ level }) => ({ level })) ?? []),
     ...(decision?.outcomes?.filter(outcome => outcome.accepted).map(({ id }) => ({ outcome: id })) ?? []),

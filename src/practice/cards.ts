@@ -1,0 +1,52 @@
+import type { CardsAct } from './acts.ts';
+import { actsOf, type Done } from './acts-done.ts';
+import type { PlayCase } from './edition.ts';
+import type { LineAnswer } from './knowledge.ts';
+import type { Problem } from './problem.ts';
+import type { Transcript } from './transcript.ts';
+
+/** forms.cards as play has it: without the right words. */
+export type PlayCards = NonNullable<PlayCase['forms']['cards']>;
+
+/** The word a card has been given last. */
+export interface Tagged {
+  readonly word: LineAnswer;
+  readonly sure: boolean;
+  /** The event it was last given in. */
+  readonly moment: number;
+}
+
+/** The cards now. */
+export interface CardsNow {
+  readonly tagged: Readonly<Record<string, Tagged>>;
+  /** Cards without a word, in the order they are dealt. */
+  readonly left: readonly string[];
+  readonly done: boolean;
+}
+
+/** The cards as an attempt has left them: folded from its acts, and kept nowhere else. A case without any throws. */
+export function cardsNow(transcript: Transcript, play: Pick<PlayCase, 'id' | 'forms'>): CardsNow {
+  const { cards } = play.forms;
+  if (!cards) throw new Error(`${play.id} has no cards`);
+  return cardsAfter(actsOf<CardsAct>(transcript, 'cards'), cards);
+}
+
+/** The cards after these acts, in order. */
+export function cardsAfter(acts: readonly Done<CardsAct>[], cards: PlayCards): CardsNow {
+  const tagged: Record<string, Tagged> = {};
+  for (const { act, moment } of acts)
+    if (act.act === 'tag') tagged[act.card] = { word: act.word, sure: act.sure, moment };
+  const left = Object.keys(cards.statements).filter(id => !Object.hasOwn(tagged, id));
+  return { tagged, left, done: acts.some(({ act }) => act.act === 'done') };
+}
+
+/** Why an act cannot be done with the cards as they lie, if it cannot: each has its word before they are laid down, as in a note. */
+export function problemWithCardsAct(act: CardsAct, now: CardsNow, cards: PlayCards): Problem | undefined {
+  if (now.done) return { code: 'attempt.act-not-now', expected: 'cards in hand' };
+  if (act.act === 'tag')
+    return Object.hasOwn(cards.statements, act.card)
+      ? undefined
+      : { code: 'attempt.answer-unknown', found: act.card };
+  const [open] = now.left;
+  return open === undefined ? undefined : { code: 'attempt.note-unsettled', expected: open };
+}

@@ -1,0 +1,185 @@
+import type { QueueAct, QueueDecision } from './acts.ts';
+import { actsOf, type Done } from './acts-done.ts';
+import { minuteOf } from './clock.ts';
+import type { PlayCase } from './edition.ts';
+import { arrivalsOf, lotOf } from './queue-arrivals.ts';
+import { relinked } from './queue-links.ts';
+import type { Transcript } from './transcript.ts';
+
+/** forms.queue as play has it: without what the key says of its items. */
+export type PlayQueue = NonNullable<PlayCase['forms']['queue']>;
+export type PlayQueueItem = PlayQueue['items'][number];
+
+/** A decision as it stands, the event it was made in, and the minute of the day then. */
+export interface QueueDecided {
+  readonly moment: number;
+  readonly minute: number;
+  /** The item it was made on; a linked one is decided with it. */
+  readonly answer: QueueDecision;
+}
+
+/** One thing on the desk, as it is now. */
+export interface QueueItemNow {
+  readonly id: string;
+  /** The minute of the day it came. */
+  readonly arrived: number;
+  readonly opened: boolean;
+  /** Whom one has rung about it, and what one has looked up, in order. */
+  readonly rung: readonly string[];
+  readonly history: readonly string[];
+  /** What it is linked to; itself is not among them. */
+  readonly linked: readonly string[];
+  /** Every decision made about it, in order; the last one stands. */
+  readonly decided: readonly QueueDecided[];
+  /** Set aside unread: a colleague has it. */
+  readonly aside: boolean;
+  /** The colleague it was handed to. */
+  readonly handed?: string;
+  /** Still to be done: neither decided nor set aside nor handed over. */
+  readonly inHand: boolean;
+}
+
+/** The desk now. */
+export interface QueueNow {
+  /** The minute of the day. */
+  readonly minute: number;
+  /** The day is over: nothing new is begun. */
+  readonly over: boolean;
+  /** What has arrived, in the order it came; those that came together in the seed's. */
+  readonly items: readonly QueueItemNow[];
+  /** The minute at which the next thing arrives by the clock; what hangs on an act may come sooner. */
+  readonly next?: number;
+  /** One has stopped for the day. */
+  readonly stopped: boolean;
+}
+
+/** The desk as an attempt has left it: folded from its acts, and kept nowhere else. A case without a queue throws. */
+export function queueNow(transcript: Transcript, play: Pick<PlayCase, 'id' | 'forms'>): QueueNow {
+  const { queue } = play.forms;
+  if (!queue) throw new Error(`${play.id} has no queue`);
+  return queueAfter(actsOf<QueueAct>(transcript, 'queue'), queue, transcript.attempt.seed);
+}
+
+/** The desk after these acts, in order. */
+export function queueAfter(acts: readonly Done<QueueAct>[], queue: PlayQueue, seed: number): QueueNow {
+  const arrivals = new Map(arrivalsOf(queue.items, seed));
+  let now = asItStands(startOf(queue), queue, arrivals, seed);
+  for (const { act, moment, minutes } of acts) {
+    const next = afterAct(now, act, moment, queue);
+    const done: Standing = { ...next, minute: next.minute + minutes };
+    noteFollowing(arrivals, act, done.minute, queue);
+    now = asItStands(done, queue, arrivals, seed);
+  }
+  return now;
+}
+
+type Standing = Omit<QueueNow, 'over' | 'next'>;
+
+const startOf = ({ from }: PlayQueue): Standing => ({ minute: minuteOf(from), items: [], stopped: false });
+
+/** What hangs on an act comes so many minutes after it was first done. */
+function noteFollowing(
+  arrivals: Map<string, number>,
+  act: QueueAct,
+  minute: number,
+  { items }: PlayQueue,
+): void {
+  for (const { id, after } of items)
+    if (after && !arrivals.has(id) && act.act === after.act && 'item' in act && act.item === after.item)
+      arrivals.set(id, minute + after.minutes);
+}
+
+/** Puts on the desk what has come by now. */
+function asItStands(
+  now: Standing,
+  queue: PlayQueue,
+  arrivals: ReadonlyMap<string, number>,
+  seed: number,
+): QueueNow {
+  const end = minuteOf(queue.to);
+  const waiting = [...arrivals].filter(([id]) => !now.items.some(item => item.id === id));
+  // What comes after hours is for tomorrow.
+  const come = waiting.filter(([, at]) => at <= now.minute && at < end);
+  const next = Math.min(...waiting.flatMap(([, at]) => (at > now.minute && at < end ? [at] : [])));
+  const arrived = come
+    .toSorted(([one, at], [other, then]) => at - then || lotOf(one, seed) - lotOf(other, seed))
+    .map(([id, at]) => newItem(id, at));
+  return {
+    ...{ minute: now.minute, stopped: now.stopped, over: now.minute >= end },
+    items: [...now.items, ...arrived],
+    ...(Number.isFinite(next) && { next }),
+  };
+}
+
+const newItem = (id: string, arrived: number): QueueItemNow => ({
+  ...{ id, arrived, opened: false, aside: false, inHand: true },
+  ...{ rung: [], history: [], linked: [], decided: [] },
+});
+
+/** How many minutes an act takes as things stand. */
+export function minutesFor(act: QueueAct, now: Pick<QueueNow, 'minute' | 'next'>, queue: PlayQueue): number {
+  switch (act.act) {
+    case 'wait':
+      return (now.next ?? Math.max(minuteOf(queue.to), now.minute)) - now.minute;
+    case 'stop':
+    case 'set-aside':
+      return 0;
+    case 'part':
+      return queue.minutes.link;
+    case 'ring':
+    case 'history': {
+      const ways = queue.items.find(({ id }) => id === act.item)?.[act.act];
+      return ways?.find(({ id }) => id === act.with)?.minutes ?? queue.minutes[act.act];
+    }
+    default:
+      return queue.minutes[act.act];
+  }
+}
+
+/** The desk after one act; the act has been checked (queue-problem.ts). */
+function afterAct(now: QueueNow, act: QueueAct, moment: number, queue: PlayQueue): Standing {
+  const minute = now.minute + minutesFor(act, now, queue);
+  const later: Standing = { ...now, minute };
+  switch (act.act) {
+    case 'open':
+      return changed(later, [act.item], () => ({ opened: true }));
+    case 'ring':
+      return changed(later, [act.item], ({ rung }) => ({ rung: [...rung, act.with] }));
+    case 'history':
+      return changed(later, [act.item], ({ history }) => ({ history: [...history, act.with] }));
+    case 'link':
+    case 'part': {
+      const links = relinked(new Map(now.items.map(({ id, linked }) => [id, linked])), act);
+      return changed(
+        later,
+        now.items.map(({ id }) => id),
+        ({ id }) => ({ linked: links.get(id) ?? [] }),
+      );
+    }
+    case 'decide':
+      return changed(later, [act.item, ...linkedTo(act.item, now)], ({ decided }) => ({
+        decided: [...decided, { moment, minute, answer: act }],
+        inHand: false,
+      }));
+    case 'set-aside':
+      return changed(later, [act.item], () => ({ aside: true, inHand: false }));
+    case 'hand-over':
+      return changed(later, [act.item], () => ({ handed: act.with, inHand: false }));
+    case 'wait':
+      return later;
+    case 'stop':
+      return { ...later, stopped: true };
+  }
+}
+
+const linkedTo = (item: string, { items }: Pick<QueueNow, 'items'>): readonly string[] =>
+  items.find(({ id }) => id === item)?.linked ?? [];
+
+const changed = (
+  now: Standing,
+  ids: readonly string[],
+  change: (item: QueueItemNow) => Partial<QueueItemNow>,
+): Standing => ({
+  ...now,
+  items: now.items.map(item => (ids.includes(item.id) ? { ...item, ...change(item) } : item)),
+});

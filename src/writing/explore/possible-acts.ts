@@ -1,0 +1,145 @@
+import type { CardsAct, QueueAct, TimelineAct } from '../../practice/acts.ts';
+import type { ActForm, ActsSoFar } from '../../practice/acts-done.ts';
+import { cardsAfter, type PlayCards, problemWithCardsAct } from '../../practice/cards.ts';
+import type { PlayCase } from '../../practice/edition.ts';
+import { lineAnswers } from '../../practice/knowledge.ts';
+import { levels } from '../../practice/ladder.ts';
+import { type PlayQueue, queueAfter } from '../../practice/queue.ts';
+import { problemWithQueueAct, reasonsFor } from '../../practice/queue-problem.ts';
+import { sureness } from '../../practice/sureness.ts';
+import { type PlayTimeline, problemWithTimelineAct, timelineAfter } from '../../practice/timeline.ts';
+
+/** Draws a whole number from 0 up to, never reaching, `count`. */
+export type Draw = (count: number) => number;
+
+/** Something that can be done now, and under which name it is counted: what is only drawn is no part of it. */
+export interface PossibleAct {
+  readonly name: string;
+  readonly answer: QueueAct | TimelineAct | CardsAct;
+}
+
+/**
+ * Everything that can be done now in a form of acts. Of what has too many
+ * ways (reasons, sureness, which records to join) one is drawn each time.
+ * `patterns` are the key's: a draw alone would seldom join what belongs
+ * together.
+ */
+export function possibleActs(
+  kind: ActForm,
+  { forms, id }: Pick<PlayCase, 'forms' | 'id'>,
+  sofar: ActsSoFar,
+  draw: Draw,
+  patterns: readonly (readonly string[])[] = [],
+): readonly PossibleAct[] {
+  const { queue, timeline, cards } = forms;
+  if (kind === 'queue' && queue) return queuePossible(queue, sofar, draw);
+  if (kind === 'timeline' && timeline) return timelinePossible(timeline, sofar, draw, patterns, id);
+  return kind === 'cards' && cards ? cardsPossible(cards, sofar) : [];
+}
+
+const oneOf = <T>(list: readonly T[], draw: Draw): T | undefined => list[draw(Math.max(list.length, 1))];
+
+function queuePossible(
+  queue: PlayQueue,
+  { queue: done, seed }: ActsSoFar,
+  draw: Draw,
+): readonly PossibleAct[] {
+  const now = queueAfter(done, queue, seed);
+  const items = now.items.flatMap(({ id }) => {
+    const item = queue.items.find(known => known.id === id);
+    return item ? [item] : [];
+  });
+  const all: readonly QueueAct[] = [
+    { act: 'wait' },
+    { act: 'stop' },
+    ...items.flatMap((item, index): readonly QueueAct[] => [
+      { act: 'open', item: item.id },
+      { act: 'set-aside', item: item.id },
+      { act: 'part', item: item.id },
+      ...(['ring', 'history'] as const).flatMap(act =>
+        (item[act] ?? []).map(way => ({ act, item: item.id, with: way.id })),
+      ),
+      ...items.slice(index + 1).map(other => ({ act: 'link' as const, item: item.id, with: other.id })),
+      ...queue.colleagues.map(colleague => ({
+        act: 'hand-over' as const,
+        item: item.id,
+        with: colleague.id,
+      })),
+      ...decisionsOn(item, queue, draw),
+    ]),
+  ];
+  return all
+    .filter(act => problemWithQueueAct(act, now, queue) === undefined)
+    .map(answer => ({ answer, name: nameOfQueueAct(answer) }));
+}
+
+function decisionsOn(item: PlayQueue['items'][number], queue: PlayQueue, draw: Draw): readonly QueueAct[] {
+  const where = queue.outcomes?.map(({ id }) => ({ outcome: id })) ?? levels.map(level => ({ level }));
+  return where.map(to => {
+    const also = (queue.actions ?? []).filter(() => draw(3) === 0).slice(0, 2);
+    return {
+      ...{ act: 'decide', item: item.id, ...to },
+      because: oneOf(reasonsFor(item, queue), draw)?.id ?? '',
+      sure: oneOf(sureness, draw) ?? 'guess',
+      ...(also.length > 0 && { also: also.map(({ id }) => id) }),
+      ...(item.forecast && { odds: draw(101) }),
+    };
+  });
+}
+
+const nameOfQueueAct = (act: QueueAct): string =>
+  act.act === 'decide'
+    ? `decide ${act.item} ${act.level ?? act.outcome}`
+    : [act.act, 'item' in act ? act.item : '', 'with' in act ? act.with : ''].join(' ').trim();
+
+function timelinePossible(
+  timeline: PlayTimeline,
+  { timeline: done }: ActsSoFar,
+  draw: Draw,
+  patterns: readonly (readonly string[])[],
+  story: string,
+): readonly PossibleAct[] {
+  const now = timelineAfter(done, timeline, story);
+  const placed = now.placed.map(({ contact }) => contact);
+  const at = oneOf(timeline.body ?? [], draw)?.id;
+  const some = placed.toSorted(() => draw(3) - 1).slice(0, 2 + draw(5));
+  const whole = patterns.map(pattern => pattern.filter(id => placed.includes(id)).slice(0, 6));
+  const joins = [some, ...whole].filter(({ length }) => length >= 2);
+  const all: readonly PossibleAct[] = [
+    { name: 'done', answer: { act: 'done' } },
+    ...(timeline.ring ?? []).map(({ id }) => ({
+      name: `ring ${id}`,
+      answer: { act: 'ring' as const, with: id },
+    })),
+    ...timeline.contacts.flatMap(({ id }): readonly PossibleAct[] => [
+      { name: `open ${id}`, answer: { act: 'open', contact: id } },
+      { name: `place ${id}`, answer: { act: 'place', contact: id, ...(at && draw(2) === 0 && { at }) } },
+      ...(draw(8) === 0 ? [{ name: `remove ${id}`, answer: { act: 'remove' as const, contact: id } }] : []),
+    ]),
+    ...joins.map((contacts, index) => ({
+      name: index === 0 ? 'join' : `join ${index}`,
+      answer: { act: 'join' as const, contacts },
+    })),
+  ];
+  return all.filter(
+    ({ answer }) => problemWithTimelineAct(answer as TimelineAct, now, timeline) === undefined,
+  );
+}
+
+function cardsPossible(cards: PlayCards, { cards: done }: ActsSoFar): readonly PossibleAct[] {
+  const now = cardsAfter(done, cards);
+  // A card that has its word can be given another; here it seldom is, or no play would come to an end.
+  const open = now.left.length > 0 ? now.left : Object.keys(cards.statements).slice(0, 1);
+  const tags = open.flatMap(card =>
+    lineAnswers.flatMap(word =>
+      [true, false].map(
+        (sure): PossibleAct => ({
+          name: `tag ${card} ${word} ${sure ? 'sure' : 'unsure'}`,
+          answer: { act: 'tag', card, word, sure },
+        }),
+      ),
+    ),
+  );
+  const all: readonly PossibleAct[] = [{ name: 'done', answer: { act: 'done' } }, ...tags];
+  return all.filter(({ answer }) => problemWithCardsAct(answer as CardsAct, now, cards) === undefined);
+}
