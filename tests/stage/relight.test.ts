@@ -5,7 +5,7 @@ import { carrySurface, keyOf, lightness } from '../../src/stage/rooms/carry-colo
 import { drawRoom, roomIds } from '../../src/stage/rooms/draw-room.ts';
 import { fade, rect } from '../../src/stage/rooms/kit.ts';
 import { layer } from '../../src/stage/rooms/layer.ts';
-import { lampGlow, litBy, shines, sky, sunlight } from '../../src/stage/rooms/light-marks.ts';
+import { eveningGlow, lampGlow, litBy, shines, sky, sunlight } from '../../src/stage/rooms/light-marks.ts';
 import { relight } from '../../src/stage/rooms/relight.ts';
 import { faultsOf } from './svg-faults.ts';
 
@@ -119,6 +119,13 @@ describe('what is marked', () => {
     expect(lamp.layers.bg).toContain('data-mark="lamp" opacity="0"');
     expect(bgIn(lamp, 'night')).toContain('data-mark="lamp" opacity="1"');
     expect(coloursOf(bgIn(lamp, 'night')).slice(0, 2)).toEqual(['#ffcf8a', '#ffcf8a']);
+  });
+
+  test('the ceiling light is out while a lamp may be on', () => {
+    const ceiling = aRoom(eveningGlow('day', walls));
+    expect(ceiling.layers.bg).toContain('data-mark="evening" opacity="0"');
+    expect(bgIn(ceiling, 'grey')).toContain('data-mark="evening" opacity="0"');
+    expect(bgIn(ceiling, 'dusk')).toContain('data-mark="evening" opacity="1"');
   });
 
   test('a screen shines the same at any hour, and only the screen', () => {

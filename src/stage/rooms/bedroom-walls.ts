@@ -1,6 +1,6 @@
 import { blend, card, clip, core, dot, each, fade, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
-import { sky, sunlight } from './light-marks.ts';
+import { eveningGlow, sky, sunlight } from './light-marks.ts';
 
 const frame = '#e2dcd2';
 const frameShade = '#a9a5ae';
@@ -24,7 +24,8 @@ function landing(): string {
     shape('M126 462H254V470H126ZM254 478H318V486H254ZM318 500H380V508H318Z', '#b0888a') +
     shape('M254 462V478H262V470ZM318 478V500H326V488Z', '#5f4a5c') +
     shape('M254 486H318V600H254ZM318 508H380V600H318Z', '#755868') +
-    handrail()
+    handrail() +
+    eveningGlow('grey', rect(60, -20, 320, 600, core.amber, 'opacity=".5"'))
   );
 }
 
@@ -88,6 +89,7 @@ export const daylight = (): string =>
       shape('M585 512H971L800 760H330Z', '#eef1ec', 'opacity=".48"'),
   ) +
   shape('M-60-20H470V760H-60Z', 'url(#far)', 'opacity=".38"') +
+  eveningGlow('grey', shape('M108 512H332L640 760H150Z', core.lamplight, 'opacity=".5"')) +
   stippled('M-60-20H1340V110H-60Z', 'url(#top)', 0.12);
 
 /** Architrave, and the leaf folded right back against the wall: nothing on it but a hook and a dressing gown. */

@@ -65,6 +65,9 @@ export const inRoom = (colour: string, light: Light, share: number): string => {
 /** Whether one sees by the sky. After that the lamps are what there is. */
 export const isDaylight = (light: Light): boolean => !['dusk', 'lamp', 'night'].includes(light);
 
+/** How strong the lamps are that nobody puts on by day. */
+export const eveningStrength = (light: Light): number => (isDaylight(light) ? 0 : hourOf(light).lamp);
+
 /** What a light of its own turns into when the room's hour becomes another: a lamp goes out by day, a window follows the sky. */
 export function fittingLight(own: Light, hour: Light): Light {
   if (isDaylight(hour)) return hour;

@@ -1,6 +1,6 @@
 import { card, core, dot, each, fade, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
-import { lampGlow, shines, sunlight } from './light-marks.ts';
+import { eveningGlow, lampGlow, shines, sunlight } from './light-marks.ts';
 
 const wall = '#c2b9ae';
 const frame = '#8a6a5a';
@@ -39,6 +39,11 @@ export const receptionWall = (): string =>
     [-60, 160],
     shape('M-60 20L420 566H130L-60 350Z', '#fff1d6', 'opacity=".5"') +
       shape('M142 584H436L600 760H250Z', '#fff1d6', 'opacity=".28"'),
+  ) +
+  eveningGlow(
+    'day',
+    shape('M330-20H560L720 566H150Z', core.lamplight, 'opacity=".4"') +
+      shape('M140 584H730L800 760H60Z', core.lamplight, 'opacity=".24"'),
   ) +
   leaflets() +
   poster() +

@@ -5,10 +5,10 @@ import { grain, layer } from './layer.ts';
 import { behindHatch, hatch, receptionDefs, receptionWall } from './reception-walls.ts';
 
 const spots: Room['spots'] = {
-  chair: { x: 318, y: 676, scale: 1, faces: 'right', seat: 146 },
-  'next-chair': { x: 560, y: 676, scale: 1, faces: 'left', seat: 146 },
+  chair: { x: 318, y: 676, scale: 1, faces: 'right', seat: 146, byLamp: 'right' },
+  'next-chair': { x: 560, y: 676, scale: 1, faces: 'left', seat: 146, byLamp: 'left' },
   before: { x: 700, y: 664, scale: 0.97, faces: 'left' },
-  hatch: { x: 880, y: 596, scale: 0.86, faces: 'left', depth: 'behind' },
+  hatch: { x: 880, y: 596, scale: 0.86, faces: 'left', byLamp: 'left', depth: 'behind' },
   door: { x: 1196, y: 650, scale: 0.95, faces: 'left' },
 };
 

@@ -1,6 +1,6 @@
 import { type Light, lights } from '../../practice/scene.ts';
 import { carrySurface, keyOf, lightness, skyAt } from './carry-colour.ts';
-import { fittingLight, hourOf } from './hours.ts';
+import { eveningStrength, fittingLight, hourOf } from './hours.ts';
 import type { LightMark } from './light-marks.ts';
 
 /** From which light to which, and where the room's key comes from. */
@@ -70,6 +70,7 @@ function handlingOfDefinitions(document: string, surface: Handling): ReadonlyMap
 function relitGroup(attributes: string, { mark, to }: Handling, { from, lightFrom }: Change): string {
   const { sun, lamp, lean } = hourOf(to);
   if (mark === 'lamp') return attributes.replace(/ opacity="[^"]*"/, ` opacity="${lamp}"`);
+  if (mark === 'evening') return attributes.replace(/ opacity="[^"]*"/, ` opacity="${eveningStrength(to)}"`);
   if (mark !== 'sun') return attributes;
   const [x = 0, y = 0] = / data-from="([^"]+)"/.exec(attributes)?.[1]?.split(' ').map(Number) ?? [];
   const away = (lean - hourOf(from).lean) * (lightFrom === 'left' ? 1 : -1);
@@ -77,7 +78,7 @@ function relitGroup(attributes: string, { mark, to }: Handling, { from, lightFro
 }
 
 function carried(colour: string, { mark, from, to }: Handling, stop: number): string {
-  if (mark === 'lamp' || mark === 'shines') return colour;
+  if (mark === 'lamp' || mark === 'evening' || mark === 'shines') return colour;
   if (mark === 'sun') return keyOf(to);
   if (mark === 'sky') return skyAt(to, stop > 0 ? stop - 1 : lightness(colour));
   return carrySurface(colour, from, to);

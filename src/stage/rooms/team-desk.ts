@@ -5,7 +5,7 @@ import { emptyChair, keyboard, mug, screen, telephone, workChair } from './offic
 import { teamRoomDefs, teamWall } from './team-walls.ts';
 
 const spots: Room['spots'] = {
-  chair: { x: 470, y: 692, scale: 1.04, faces: 'right', seat: 150 },
+  chair: { x: 470, y: 692, scale: 1.04, faces: 'right', seat: 150, byLamp: 'right' },
   beside: { x: 1000, y: 690, scale: 1, faces: 'left' },
 };
 

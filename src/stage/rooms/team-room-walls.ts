@@ -1,6 +1,6 @@
 import { blend, card, clip, core, dot, each, fade, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
-import { lampGlow, sky, sunlight } from './light-marks.ts';
+import { eveningGlow, lampGlow, sky, sunlight } from './light-marks.ts';
 
 const wall = '#bfc0b4';
 const frame = '#ece4d4';
@@ -28,8 +28,18 @@ export const teamEndWall = (): string =>
   ) +
   nameBoard() +
   kettleCorner() +
+  ceilingLight() +
   shape('M-60-20H520V760H-60Z', 'url(#far)', 'opacity=".34"') +
   stippled('M-60-20H1340V120H-60Z', 'url(#top)', 0.1);
+
+/** The one row of lights that is left on over the desks. */
+const ceilingLight = (): string =>
+  eveningGlow(
+    'day',
+    shape('M520-20H900V-6H520Z', '#fff1d0') +
+      shape('M520-6H900L1000 566H400Z', core.lamplight, 'opacity=".42"') +
+      shape('M400 584H1000L1080 760H330Z', core.lamplight, 'opacity=".26"'),
+  );
 
 /** Plane trees and the floor above a bakery; somebody's spider plant on the sill. */
 const tallWindow = (): string =>

@@ -6,8 +6,8 @@ import { teamEndDefs, teamEndWall } from './team-room-walls.ts';
 
 const spots: Room['spots'] = {
   kettle: { x: 262, y: 616, scale: 0.93, faces: 'left' },
-  desk: { x: 420, y: 692, scale: 1.02, faces: 'right', seat: 150 },
-  opposite: { x: 1020, y: 690, scale: 1, faces: 'left', seat: 150 },
+  desk: { x: 420, y: 692, scale: 1.02, faces: 'right', seat: 150, byLamp: 'right' },
+  opposite: { x: 1020, y: 690, scale: 1, faces: 'left', seat: 150, byLamp: 'left' },
   board: { x: 800, y: 616, scale: 0.93, faces: 'left' },
 };
 

@@ -1,6 +1,6 @@
 import { blend, clip, core, dot, fade, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
-import { sky, sunlight } from './light-marks.ts';
+import { eveningGlow, sky, sunlight } from './light-marks.ts';
 
 /** Gradients and clips that the drawings of the team room name. */
 export const teamRoomDefs: readonly string[] = [
@@ -17,6 +17,11 @@ export const teamWall = (): string =>
   rect(-60, 584, 1400, 180, '#66617a') +
   teamWindow() +
   windowLight() +
+  eveningGlow(
+    'grey',
+    shape('M430-20H830L980 566H300Z', '#ffd796', 'opacity=".4"') +
+      shape('M290 584H990L1080 760H200Z', '#ffd796', 'opacity=".24"'),
+  ) +
   place(374, 0, planner()) +
   place(-206, 0, pinboard()) +
   clock() +
