@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { aloudWords } from '../../src/page/words/aloud.ts';
 import type { Settings } from '../../src/practice/settings.ts';
+import { cloud, giveVoices } from './fake-voices.ts';
 import { byId, layOnDevice } from './on-device.ts';
 import { delayPhaser } from './picture.ts';
 import { choices } from './play-through.ts';
@@ -75,6 +77,25 @@ test('axe finds nothing on a first visit: the first minute, then the empty desk 
   await goToScreen(page, { name: 'the empty log', at: '#log' });
   expect(await violationsOn(page)).toEqual([]);
 });
+
+for (const [what, voices] of [
+  ['no voice', []],
+  ['an online voice alone', [cloud]],
+] as const)
+  test(`axe finds nothing with ${what} to read aloud, in play and in the settings`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await giveVoices(page, voices);
+    await openSite(page, { readAloud: true });
+    await goToScreen(page, { name: 'settings', at: '#settings' });
+    await expect(
+      page.getByText(aloudWords.silence[voices.length > 0 ? 'online-only' : 'no-voice']),
+    ).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+
+    await goToScreen(page, { name: 'the step', at: '#play/has-looked' });
+    await expect(page.getByRole('dialog', { name: aloudWords.title })).toBeVisible();
+    expect(await violationsOn(page)).toEqual([]);
+  });
 
 test('axe finds nothing on the printed debrief', async ({ page }) => {
   await openSite(page);

@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { plainSettings, type Settings } from '../../src/page/keeping.ts';
+// Fetched here once, so that opening it in a test does not wait for it.
+import '../../src/page/play/late-parts.ts';
 import { PlayPage } from '../../src/page/play/play-page.tsx';
 import type { Kept } from '../../src/practice/kept.ts';
 import { aHost } from './fixture/a-host.ts';
@@ -36,6 +38,8 @@ async function open(settings: Partial<Settings> = {}, kept: Kept = aBeginning())
       host={stood.host}
       id={kept.id}
       settings={{ ...plainSettings, ...settings }}
+      change={() => undefined}
+      begunByPress={false}
       say={fact => said.push(fact)}
     />,
     root,

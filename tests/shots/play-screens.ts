@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Kept } from '../../src/practice/kept.ts';
 import { at, press, type Screen } from './screen.ts';
 import { draftOf, keptBefore, momentOf, type Walked, walked } from './walked.ts';
@@ -6,6 +7,7 @@ import { draftOf, keptBefore, momentOf, type Walked, walked } from './walked.ts'
 export const playScreens = (good: Walked): readonly Screen[] => [
   ...visit(good),
   ...around(good),
+  ...aloud(good),
   ...forms(good),
   ...atHand(good),
 ];
@@ -58,6 +60,22 @@ function around(good: Walked): readonly Screen[] {
     { ...at('around-larger', step, looks), laid: { settings: { textSize: 'larger' }, attempts: [step] } },
     at('around-looked', keptBefore(good, clock + 1)),
     at('around-noted', keptBefore(good, clock + 1), press(/^Notebook/)),
+  ];
+}
+
+/** With reading aloud on; and where the browser has no voice to read with. */
+function aloud(good: Walked): readonly Screen[] {
+  const step = keptBefore(good, momentOf(good, 'look_letters'));
+  const laid = { settings: { readAloud: true }, attempts: [step] };
+  const choose = (page: Page) => page.locator('.choices button').first().click();
+  const silent = async (page: Page) => {
+    await choose(page);
+    await page.getByRole('dialog').waitFor();
+  };
+  return [
+    { ...at('aloud-on', step), laid },
+    { ...at('aloud-silent', step, silent), laid },
+    { ...at('aloud-more', step, press(/^(More|Pause)/)), laid },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { nextStop } from '../../practice/stops.ts';
 import { PlayPage } from '../play/play-page.tsx';
 import type { Session } from '../play/session.ts';
@@ -11,6 +11,7 @@ import { goTo } from './route.ts';
  */
 export function AtPlay({ id }: { readonly id: string }) {
   const desk = useDesk();
+  const [begunByPress] = useState(() => desk.hasMoved.peek());
   useEffect(() => {
     desk.hasMoved.value = true;
     // Play keeps for itself: whoever comes after it reads what is kept again.
@@ -21,6 +22,8 @@ export function AtPlay({ id }: { readonly id: string }) {
       host={desk.host}
       id={id}
       settings={desk.settings.value}
+      begunByPress={begunByPress}
+      change={part => desk.change(part)}
       afterTaking={backAtFirstStop}
       say={fact => desk.say(fact)}
     />

@@ -1,11 +1,13 @@
 import type { Settings } from '../keeping.ts';
 import { deskWords } from '../words/desk.ts';
+import { AloudSettings } from './aloud-settings.tsx';
 import { ChooseHead } from './choose-head.tsx';
 import { ClearWork } from './clear-work.tsx';
 import { useDesk } from './desk-context.ts';
 import { PageHeading } from './page-heading.tsx';
 import { PaperPage } from './paper-page.tsx';
 import { RadioGroup } from './radio-group.tsx';
+import { Switch } from './switch.tsx';
 
 const words = deskWords.settings;
 
@@ -41,6 +43,7 @@ export function SettingsScreen() {
           onChoose={motion => change({ motion })}
         />
         <Switches settings={settings} change={change} />
+        <AloudSettings {...{ settings, change }} />
         <ChooseHead />
         <RadioGroup
           legend={words.shared}
@@ -89,24 +92,3 @@ function Switches({ settings, change }: SwitchesProps) {
     </>
   );
 }
-
-interface SwitchProps {
-  readonly legend: string;
-  readonly text: string;
-  readonly says: string;
-  readonly on: boolean;
-  readonly turn: (on: boolean) => void;
-}
-
-const Switch = ({ legend, text, says, on, turn }: SwitchProps) => (
-  <fieldset class="radio-group">
-    <legend>{legend}</legend>
-    <label class="pick-one">
-      <input type="checkbox" checked={on} onChange={event => turn(event.currentTarget.checked)} />
-      <span>
-        {text}
-        <span class="small muted pick-says">{says}</span>
-      </span>
-    </label>
-  </fieldset>
-);

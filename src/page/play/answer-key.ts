@@ -7,12 +7,13 @@ export interface Keyed {
   readonly keys: boolean;
   readonly onOpen: (what: AtHand) => void;
   readonly onLookAround?: (() => void) | undefined;
+  readonly onReadAloud?: (() => void) | undefined;
   /** In the order the arrows go through them; those that bear a number come first. */
   readonly buttons: readonly HTMLElement[];
 }
 
 /** Carries out what a key asks for, while focus is in the line, the choices or what can be looked at. */
-export function answerKey(event: KeyboardEvent, { keys, onOpen, onLookAround, buttons }: Keyed): void {
+export function answerKey(event: KeyboardEvent, { keys, onOpen, buttons, ...also }: Keyed): void {
   const on = event.target instanceof HTMLElement ? event.target : undefined;
   // A held Enter must not answer twice; and what is typed into a field is the field’s.
   if (event.repeat && on?.matches('button')) event.preventDefault();
@@ -21,7 +22,8 @@ export function answerKey(event: KeyboardEvent, { keys, onOpen, onLookAround, bu
   if (!wish || (wish.is !== 'move' && !keys)) return;
   event.preventDefault();
   if (wish.is === 'open') onOpen(wish.what);
-  else if (wish.is === 'look-around') onLookAround?.();
+  else if (wish.is === 'look-around') also.onLookAround?.();
+  else if (wish.is === 'read-aloud') also.onReadAloud?.();
   else if (wish.is === 'choose') buttons.filter(isNumbered)[wish.index]?.click();
   else buttons[buttons.indexOf(on) + wish.by]?.focus();
 }

@@ -4,7 +4,7 @@ import type { Guidance } from '../../practice/guidance.ts';
 import type { Transcript } from '../../practice/transcript.ts';
 import type { Drawing } from '../host.ts';
 import { words } from '../words.ts';
-import { type AtHand, atHand } from './at-hand.tsx';
+import { AloudButtons, type AtHand, atHand } from './at-hand.tsx';
 import { FileSheet } from './file-sheet.tsx';
 import { LadderSheet } from './ladder-sheet.tsx';
 import { NotebookSheet } from './notebook-sheet.tsx';
@@ -13,6 +13,7 @@ import { PeopleSheet } from './people-sheet.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
 import { SaidSheet } from './said-sheet.tsx';
 import { Sheet } from './sheet.tsx';
+import type { AloudAtHand } from './use-aloud.ts';
 import '../style/at-hand.css';
 
 /** What a sheet is told: the attempt as lived, and how it is closed. */
@@ -30,11 +31,12 @@ export interface AtHandSheetProps extends SheetOfPlay {
   readonly onOpen: (what: AtHand) => void;
   readonly onLookAround: (() => void) | undefined;
   readonly onStepOut: () => void;
+  readonly aloud: AloudAtHand;
 }
 
 /** The sheet that is open. */
 export function AtHandSheet(props: AtHandSheetProps) {
-  const { open, guidance, drawing, onOpen, onLookAround, onStepOut, ...told } = props;
+  const { open, guidance, drawing, onOpen, onLookAround, onStepOut, aloud, ...told } = props;
   switch (open) {
     case 'notebook':
       return <NotebookSheet {...told} />;
@@ -47,43 +49,49 @@ export function AtHandSheet(props: AtHandSheetProps) {
     case 'ladder':
       return <LadderSheet guidance={guidance} onClose={told.onClose} />;
     case 'pause':
-      return <PauseSheet onClose={told.onClose} onStepOut={onStepOut} />;
+      return <PauseSheet onClose={told.onClose} onStepOut={onStepOut} aloud={aloud} />;
     case 'place':
       return <PlaceSheet {...told} onLookAround={onLookAround} />;
     case 'more':
-      return <MoreSheet onClose={told.onClose} onOpen={onOpen} />;
+      return <MoreSheet onClose={told.onClose} onOpen={onOpen} aloud={aloud} />;
   }
 }
 
 interface MoreSheetProps {
+  readonly aloud: AloudAtHand;
   readonly onClose: () => void;
   readonly onOpen: (what: AtHand) => void;
 }
 
 /** On a phone: everything at hand that has no button of its own. The next sheet opens once this one has given the focus back. */
-function MoreSheet({ onClose, onOpen }: MoreSheetProps) {
-  const picked = useRef<AtHand | undefined>(undefined);
-  const closed = () => (picked.current ? onOpen(picked.current) : onClose());
+function MoreSheet({ onClose, onOpen, aloud }: MoreSheetProps) {
+  const next = useRef<(() => void) | undefined>(undefined);
+  const closed = () => {
+    onClose();
+    next.current?.();
+  };
   return (
     <Sheet title={words.play.atHand.label} name="more" theme="ink" onClose={closed}>
-      {close => (
-        <ul class="more-list">
-          {atHand.slice(1).map(what => (
-            <li key={what}>
-              <button
-                type="button"
-                class="btn"
-                onClick={() => {
-                  picked.current = what;
-                  close();
-                }}
-              >
-                {words.play.atHand[what]}
-              </button>
+      {close => {
+        const closeAnd = (does: () => void) => {
+          next.current = does;
+          close();
+        };
+        return (
+          <ul class="more-list">
+            {atHand.slice(1).map(what => (
+              <li key={what}>
+                <button type="button" class="btn" onClick={() => closeAnd(() => onOpen(what))}>
+                  {words.play.atHand[what]}
+                </button>
+              </li>
+            ))}
+            <li>
+              <AloudButtons aloud={aloud} className="btn" onPress={closeAnd} />
             </li>
-          ))}
-        </ul>
-      )}
+          </ul>
+        );
+      }}
     </Sheet>
   );
 }

@@ -1,4 +1,5 @@
 import { words } from '../words.ts';
+import type { AloudAtHand } from './use-aloud.ts';
 
 /** What can be taken up at any time without anything happening in the story. */
 export const atHand = ['notebook', 'file', 'people', 'said', 'ladder', 'pause'] as const;
@@ -10,11 +11,12 @@ export interface AtHandTabsProps {
   readonly time: string;
   /** How many things are in the notebook. */
   readonly noted: number;
+  readonly aloud: AloudAtHand;
   readonly onOpen: (what: AtHand | 'place' | 'more') => void;
 }
 
 /** One button each; every one of them opens a dialog. */
-export function AtHandTabs({ place, time, noted, onOpen }: AtHandTabsProps) {
+export function AtHandTabs({ place, time, noted, aloud, onOpen }: AtHandTabsProps) {
   const said = words.play.atHand;
   const notebook = (
     <button type="button" aria-haspopup="dialog" onClick={() => onOpen('notebook')}>
@@ -43,6 +45,7 @@ export function AtHandTabs({ place, time, noted, onOpen }: AtHandTabsProps) {
             {said[what]}
           </button>
         ))}
+        <AloudButtons aloud={aloud} className="only-roomy" />
       </nav>
       <nav class="tab tools only-phone" aria-label={said.label}>
         {notebook}
@@ -51,5 +54,30 @@ export function AtHandTabs({ place, time, noted, onOpen }: AtHandTabsProps) {
         </button>
       </nav>
     </div>
+  );
+}
+
+/** Turning reading aloud on or off; while it is on, also asking for the choices. */
+export interface AloudButtonsProps {
+  readonly aloud: AloudAtHand;
+  readonly className: string;
+  /** Does what was pressed; a sheet closes first. */
+  readonly onPress?: (does: () => void) => void;
+}
+
+/** One button, or two. */
+export function AloudButtons({ aloud, className, onPress = does => does() }: AloudButtonsProps) {
+  const said = words.play.atHand;
+  return (
+    <>
+      <button type="button" class={className} onClick={() => onPress(aloud.onTurn)}>
+        {aloud.isOn ? said.stopReading : said.readAloud}
+      </button>
+      {aloud.isOn && (
+        <button type="button" class={className} onClick={() => onPress(aloud.onChoices)}>
+          {said.readChoices}
+        </button>
+      )}
+    </>
   );
 }

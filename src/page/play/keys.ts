@@ -5,6 +5,7 @@ export type KeyWish =
   | { readonly is: 'choose'; readonly index: number }
   | { readonly is: 'open'; readonly what: AtHand }
   | { readonly is: 'look-around' }
+  | { readonly is: 'read-aloud' }
   | { readonly is: 'move'; readonly by: 1 | -1 };
 
 const opens: Readonly<Record<string, AtHand>> = {
@@ -22,7 +23,9 @@ export function wishOf(event: KeyboardEvent, onButton: boolean): KeyWish | undef
     return { is: 'move', by: event.key === 'ArrowDown' ? 1 : -1 };
   if (event.key === ' ' && !onButton) return { is: 'open', what: 'pause' };
   if (/^[1-9]$/.test(event.key)) return { is: 'choose', index: Number(event.key) - 1 };
-  if (event.key.toLowerCase() === 'a') return { is: 'look-around' };
-  const what = opens[event.key.toLowerCase()];
+  const key = event.key.toLowerCase();
+  if (key === 'a') return { is: 'look-around' };
+  if (key === 'r') return { is: 'read-aloud' };
+  const what = opens[key];
   return what && { is: 'open', what };
 }

@@ -18,6 +18,7 @@ export interface LookAroundProps {
   readonly onPoint: (thing: string | undefined) => void;
   readonly onChoose: (option: Option) => void;
   readonly onOpen: (what: AtHand) => void;
+  readonly onReadAloud: () => void;
   /** Unfolds the words again. */
   readonly onBack: () => void;
 }

@@ -15,6 +15,10 @@ export interface PlayPageProps {
   /** The id of a kept attempt. */
   readonly id: string;
   readonly settings: Settings;
+  /** Changes the learner’s settings, and keeps them. */
+  readonly change: (part: Partial<Settings>) => void;
+  /** The learner came here from another page of the site; else it was only loaded. */
+  readonly begunByPress: boolean;
   /** Called after each choice, once it is kept; who goes back to a moment stops here. */
   readonly afterTaking?: (session: Session) => void;
   /** Says a short fact in the page’s one live region. */
@@ -22,7 +26,8 @@ export interface PlayPageProps {
 }
 
 /** Opens the attempt and plays it where it was left; says plainly when it cannot. */
-export function PlayPage({ host, id, settings, afterTaking, say }: PlayPageProps) {
+export function PlayPage({ id, ...props }: PlayPageProps) {
+  const { host, settings } = props;
   const [opened, setOpened] = useState<Read<OpenedPlay>>();
   const [tries, setTries] = useState(0);
   useEffect(() => {
@@ -50,16 +55,7 @@ export function PlayPage({ host, id, settings, afterTaking, say }: PlayPageProps
       {opened && 'problem' in opened && (
         <NotOpened problem={opened.problem} onAgain={() => setTries(count => count + 1)} />
       )}
-      {opened && 'ok' in opened && (
-        <PlayScreen
-          key={id}
-          host={host}
-          {...opened.ok}
-          settings={settings}
-          afterTaking={afterTaking}
-          say={say}
-        />
-      )}
+      {opened && 'ok' in opened && <PlayScreen key={id} {...opened.ok} {...props} />}
     </div>
   );
 }

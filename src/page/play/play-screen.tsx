@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Answer } from '../../practice/answer.ts';
 import type { Key } from '../../practice/edition.ts';
 import { named } from '../../practice/known.ts';
-import type { Shown } from '../../practice/picture.ts';
 import { nowAt, type Option, settingNow } from '../../practice/transcript.ts';
 import { fetchForms, LateForm } from '../forms/late-form.tsx';
 import { layoutOf } from '../forms/layout.ts';
@@ -26,9 +25,10 @@ import { StageBox } from './stage-box.tsx';
 import { SteppedOut } from './stepped-out.tsx';
 import { Talk } from './talk.tsx';
 import { typeset } from './typeset.ts';
+import { useAloud } from './use-aloud.ts';
 import { useHeard } from './use-heard.ts';
 import { useLateParts } from './use-late-parts.ts';
-import { useLooking } from './use-looking.ts';
+import { looksIn, useLooking } from './use-looking.ts';
 import { useReadAhead } from './use-read-ahead.ts';
 import { useSheets } from './use-sheets.ts';
 import { useStage } from './use-stage.ts';
@@ -41,6 +41,9 @@ export interface PlayScreenProps {
   /** Fetches the key; in Explore, after the first choice. */
   readonly openKey: () => Promise<Key>;
   readonly settings: Settings;
+  readonly change: (part: Partial<Settings>) => void;
+  /** The learner came here from another page of the site; else it was only loaded. */
+  readonly begunByPress: boolean;
   /** Called when a choice has been taken and kept; going back to a moment stops here. */
   readonly afterTaking?: ((session: Session) => void) | undefined;
   /** Says a short fact in the page’s one live region. */
@@ -48,7 +51,8 @@ export interface PlayScreenProps {
 }
 
 /** Picture, words and choices; or the form that stands in their place. */
-export function PlayScreen({ host, session, openKey, settings, afterTaking, say }: PlayScreenProps) {
+export function PlayScreen(props: PlayScreenProps) {
+  const { host, session, openKey, settings, change, afterTaking, say } = props;
   const { kept, transcript } = session.standing.value;
   const play = session.edition.case;
   const { family } = kept.attempt;
@@ -69,6 +73,7 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
   const forms = useLoaded(fetchForms, []);
   const parts = useLateParts();
   const looking = useLooking(transcript.moments.length, parts);
+  const aloud = useAloud(settings, change, props.begunByPress);
   const picture = useStage(host, box, scenes, stageSettings);
   const form = beat.options.length === 1 && beat.options[0]?.form ? beat.options[0] : undefined;
   const heard = useHeard(transcript, play, kept.mode, form);
@@ -107,6 +112,7 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
   const layout = form && isFormOpen(form, heard, kept) ? layoutOf(form.form?.kind) : 'talk';
   const shown = picture.is === 'there' ? picture.shown : undefined;
   const looks = looksIn(beat.options, shown);
+  const missing = [aloud.part, ...(sheets.open ? [parts] : [])].find(({ is }) => is === 'missing');
   return (
     <main
       class="play"
@@ -142,6 +148,7 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
           onChoose={choose}
           onOpen={sheets.onOpen}
           onLookAround={looking.onOpen}
+          onReadAloud={aloud.onTurn}
           beside={last && <BesideDone {...{ kept, play, last }} openKey={openKey} onTakeBack={takeBack} />}
           after={
             <AfterLine
@@ -161,16 +168,24 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
           onChoose={take}
           onOpen={sheets.onOpen}
           onBack={looking.onBack}
+          onReadAloud={aloud.onTurn}
         />
       )}
-      <AtHandTabs place={place} time={setting?.time ?? ''} noted={noted} onOpen={sheets.onOpen} />
-      {sheets.open && parts.is === 'missing' && (
-        <NotDown text={words.play.partsMissing} again={parts.again} />
+      <AtHandTabs place={place} time={setting?.time ?? ''} {...{ noted, aloud }} onOpen={sheets.onOpen} />
+      {aloud.part.is === 'here' && aloud.part.value && (
+        <aloud.part.value
+          {...{ heard, settings, change }}
+          beat={transcript.moments.length}
+          choicesAsked={aloud.choicesAsked}
+          waits={aloud.waits}
+          isElsewhere={looking.isOpen || sheets.open !== undefined}
+        />
       )}
+      {missing?.is === 'missing' && <NotDown text={words.play.partsMissing} again={missing.again} />}
       {sheets.open && parts.is === 'here' && (
         <parts.value.AtHandSheet
           key={sheets.open}
-          {...{ transcript, play }}
+          {...{ transcript, play, aloud }}
           open={sheets.open}
           guidance={host.guidance}
           drawing={host.drawing}
@@ -183,9 +198,3 @@ export function PlayScreen({ host, session, openKey, settings, afterTaking, say 
     </main>
   );
 }
-
-/** What can be looked at, from left to right where the picture has it; the rest as the story offers it. */
-const looksIn = (options: readonly Option[], shown: Shown | undefined): readonly Option[] => {
-  const at = ({ thing }: Option) => shown?.things[thing ?? '']?.x ?? 1;
-  return options.filter(({ kind }) => kind === 'look').toSorted((a, b) => at(a) - at(b));
-};

@@ -25,6 +25,8 @@ export interface TalkProps {
   readonly onOpen: (what: AtHand) => void;
   /** Folds these words away; without it, what can be looked at is listed among the choices. */
   readonly onLookAround?: (() => void) | undefined;
+  /** Turns reading aloud on or off, where there is such a thing. */
+  readonly onReadAloud?: (() => void) | undefined;
   readonly beside?: ComponentChildren;
   readonly after?: ComponentChildren;
   /** What stands in the place of the choices: a form, own words, the end. */

@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Shown } from '../../practice/picture.ts';
+import type { Option } from '../../practice/transcript.ts';
 import type { LateParts } from './use-late-parts.ts';
 
 /** Whether the words are folded away so that the room can be looked at, and how that is begun and ended. */
@@ -46,3 +48,9 @@ export function useLooking(beat: number, parts: LateParts): Looking {
     onBack,
   };
 }
+
+/** What can be looked at, from left to right where the picture has it; the rest as the story offers it. */
+export const looksIn = (options: readonly Option[], shown: Shown | undefined): readonly Option[] => {
+  const at = ({ thing }: Option) => shown?.things[thing ?? '']?.x ?? 1;
+  return options.filter(({ kind }) => kind === 'look').toSorted((a, b) => at(a) - at(b));
+};

@@ -244,7 +244,8 @@ export const deskWords = {
     plainSays: 'Leaves out grain and texture, and dims what is behind people.',
     keysTitle: 'Keys',
     keys: 'Single keys do things',
-    keysSays: '1 to 4 choose; N notebook, F file, P people, S said so far, L ladder; Space pauses.',
+    keysSays:
+      '1 to 4 choose; A looks around; N notebook, F file, P people, S said so far, L ladder; R reads aloud and stops, C reads the choices; Space pauses.',
     ownWordsTitle: 'In your own words',
     ownWords: 'Let me write my own line first',
     ownWordsSays:

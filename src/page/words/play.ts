@@ -47,6 +47,9 @@ export const playWords = {
     ladder: 'Ladder',
     pause: 'Pause',
     more: 'More',
+    readAloud: 'Read aloud',
+    stopReading: 'Stop reading',
+    readChoices: 'Read the choices',
     close: 'Close',
   },
   notebook: {
