@@ -12,8 +12,8 @@ const inPlace = (drawing: string): string => mirror(chairX, place(chairX, 676, d
 const spots: Room['spots'] = {
   hall: { x: 206, y: 516, scale: 0.74, faces: 'right', depth: 'behind' },
   doorway: { x: 158, y: 624, scale: 0.93, faces: 'right', byLamp: 'right' },
-  sofa: { x: 512, y: 668, scale: 1, faces: 'right', seat: 144, byLamp: 'left' },
-  'sofa-end': { x: 640, y: 668, scale: 1, faces: 'left', seat: 144, byLamp: 'left' },
+  sofa: { x: 464, y: 668, scale: 1, faces: 'right', seat: 144, byLamp: 'left' },
+  'sofa-end': { x: 668, y: 668, scale: 1, faces: 'left', seat: 144, byLamp: 'left' },
   floor: { x: 806, y: 632, scale: 1.02, faces: 'left' },
   armchair: { x: chairX - 8, y: 674, scale: 0.98, faces: 'left', seat: 150, byLamp: 'left' },
 };
