@@ -1,5 +1,5 @@
 import type { Room } from '../room.ts';
-import { card, core, each, mirror, oval, place, rect, shape, stroke } from './kit.ts';
+import { card, core, each, oval, place, rect, shape, stroke } from './kit.ts';
 import { grain, layer } from './layer.ts';
 import { mug } from './office-things.ts';
 import { bookshelf, nearPlant } from './supervision-furniture.ts';
