@@ -1,6 +1,7 @@
 === car ===
-#place: car
+#place: car by walk
 #time: 16:54
+#you: sit driver
 The car has steamed up. You have been sitting in it longer than you meant to, with the key in and your hands in your lap. A light has gone on upstairs. It's {jas} who rings.
 {plan_jas:
   JAS: I'd got one arm in my coat. In one piece?

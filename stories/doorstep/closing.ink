@@ -1,5 +1,5 @@
 === what_he_said ===
-#place: kitchen
+#place: kitchen by stairs
 #time: 16:32
 #kai: calm sit table-child
 #darren: guarded stand hob

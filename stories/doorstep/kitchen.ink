@@ -1,5 +1,5 @@
 === kitchen ===
-#place: kitchen
+#place: kitchen by walk
 #time: 16:02
 #you: stand doorway
 #darren: guarded stove hob

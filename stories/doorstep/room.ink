@@ -1,5 +1,5 @@
 === room ===
-#place: bedroom
+#place: bedroom by stairs
 #time: 16:18
 #you: stand by-door
 #kai: guarded sittoy bed
@@ -40,7 +40,7 @@ The bus goes along the edge of the bed and stops, and lets people off.
   #why: Said gently, and the answer is in it. He'll give you the other one, the one that looks after his dad.
   #src: H-18, H-19
   #thinks kai: It's not scary. It's just loud when it's quiet.
-  #kai: guarded
+  #kai: guarded glances
   KAI: I'm not scared. I'm seven.
   He looks past you at the landing while he says it.
   -> room_end

@@ -1,13 +1,13 @@
 === step ===
 {plan_text:
   ~ darren_stance = shift(darren_stance, 1)
-  #place: step
+  #place: step by drive
   #time: 15:50
   #you: stand step
   #darren: guarded crossed frame
   The door is open before you've locked the car. A man in work trousers, arms folded. He's been watching for you.
 - else:
-  #place: step-shut
+  #place: step-shut by drive
   #time: 15:50
   #you: stand step
   You knock. Somewhere in there a television goes down. You have your hand up to knock again when the door goes.
@@ -126,7 +126,7 @@ KAI: I am, though.
   #src: T-09, A-01
   #thinks darren: I can say no? Nobody's ever said that bit.
   ~ darren_stance = shift(darren_stance, 1)
-  #darren: guarded lean frame
+  #darren: guarded grip frame-hand
   You say it and leave it there. He leans on the edge of the door. His thumb works at a blister in the paint. #duty: agreement-asked
 * (must) ["I do need to see him while I'm here, {darren}. That part's not up to either of us." #aut 1 #cla 2 #chi 4 #gate: dignity]
   #why: It sounds firm, even kind, and it isn't true: nobody can insist on this visit. A bluff is a debt.
