@@ -158,6 +158,25 @@ test('once gone back to, then and now stand side by side, with hindsight', async
   expect(document.activeElement?.textContent).toBe('Three moments');
 });
 
+test('then and now of any other moment stand at it, opened and come back to', async () => {
+  const went = keptOf(fittingEvents.slice(0, 1), {
+    id: 'rehearsal-02',
+    kind: 'rehearsal',
+    from: { id: 'attempt-0001', moment: 1 },
+  });
+
+  const page = await openPage({
+    at: `${at}/then-now`,
+    attempts: [overKept({ debrief: 7, journal: answered }), went],
+  });
+
+  const heading = page.find('#moment-1');
+  expect(heading.closest('details')?.open).toBe(true);
+  expect(heading.closest('li')?.querySelectorAll('.then-now .went')).toHaveLength(2);
+  expect(page.box.querySelectorAll('.station-moments .then-now')).toHaveLength(0);
+  expect(document.activeElement).toBe(heading);
+});
+
 test('“I see this differently” is kept beside its moment and never changes a mark', async () => {
   const page = await openAll();
   const before = page.find('.station-marks').textContent;

@@ -7,13 +7,19 @@ import { sayCodes } from './codes.ts';
 import { useDebrief } from './debrief-context.ts';
 import { Differently } from './differently.tsx';
 import { GoBack } from './go-back-button.tsx';
+import { rehearsalAt } from './rehearsal-at.ts';
 import { sayWent } from './say-answer.ts';
+import { isShownAbove } from './shown-above.ts';
+import { ThenNow } from './then-now.tsx';
 
 const words = debriefWords.all;
 
 interface WithGuidance {
   readonly guidance: Guidance | undefined;
 }
+
+/** The heading a moment is come back to by. */
+export const momentId = (number: number): string => `moment-${number}`;
 
 /** Every moment in order, with what it was coded with, why, by what source, and what else was on offer. */
 export function EveryMoment({ guidance }: WithGuidance) {
@@ -29,11 +35,13 @@ export function EveryMoment({ guidance }: WithGuidance) {
 
 function OneMoment({ moment, guidance }: WithGuidance & { readonly moment: MomentFacts }) {
   const debrief = useDebrief();
+  const isAbove = isShownAbove(debrief.facts, moment.number);
+  const rehearsal = isAbove ? undefined : rehearsalAt(debrief, moment.number);
   const own = debrief.written('own-words', moment.number);
   const codes = sayCodes(moment);
   return (
     <li>
-      <h3>
+      <h3 id={momentId(moment.number)} tabIndex={-1}>
         {words.moment(moment.number)}{' '}
         <span class="muted">{debriefWords.moments.where(debrief.placeName(moment.place), moment.time)}</span>
       </h3>
@@ -52,6 +60,14 @@ function OneMoment({ moment, guidance }: WithGuidance & { readonly moment: Momen
           {debriefWords.moments.thoughtLine(debrief.nameOf(who))} {typeset(thought)}
         </p>
       ))}
+      {rehearsal && (
+        <>
+          <p class="small">
+            <b>{debriefWords.moments.wentBack}</b> {debriefWords.moments.goBackSays}
+          </p>
+          <ThenNow rehearsal={rehearsal} />
+        </>
+      )}
       <Cited src={moment.src} guidance={guidance} />
       <Others others={moment.others} />
       <div class="row no-print">

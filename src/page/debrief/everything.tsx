@@ -10,7 +10,7 @@ import { StandardsTouched } from './standards-touched.tsx';
 const words = debriefWords.all;
 
 /** Everything, for who wants it: every moment with its reasons and sources, duties, evidence, skills, standards, print. */
-export function Everything() {
+export function Everything({ openMoments }: { readonly openMoments: boolean }) {
   const { host } = useDesk();
   const guidance = useLoaded(host.guidance, [host]);
   const here = guidance.is === 'here' ? guidance.value : undefined;
@@ -20,7 +20,7 @@ export function Everything() {
         {words.title}
       </h2>
       <p class="lead">{words.lead}</p>
-      <details class="no-print">
+      <details class="no-print" open={openMoments}>
         <summary>{words.moments}</summary>
         <EveryMoment guidance={here} />
       </details>

@@ -5,8 +5,10 @@ import { lastStation } from '../home/files.ts';
 import { JumpList } from '../home/jump-list.tsx';
 import { debriefWords } from '../words/debrief.ts';
 import { deskWords } from '../words/desk.ts';
-import { useDebrief } from './debrief-context.ts';
+import { type DebriefAtHand, useDebrief } from './debrief-context.ts';
+import { momentId } from './every-moment.tsx';
 import { Everything } from './everything.tsx';
+import { isShownAbove } from './shown-above.ts';
 import { StationChild } from './station-child.tsx';
 import { StationJas } from './station-jas.tsx';
 import { StationLater } from './station-later.tsx';
@@ -41,15 +43,16 @@ export const stationId = (number: number): string => `station-${number}`;
 export function Stations({ isBack }: { readonly isBack: boolean }) {
   const debrief = useDebrief();
   const open = Math.max(1, debrief.kept.value.debrief);
+  const backAt = isBack ? backAmongAll(debrief) : undefined;
   useEffect(() => {
     debrief.openStation(1);
-    if (isBack) focusStation(5);
+    if (isBack) focusOn(backAt === undefined ? stationId(5) : momentId(backAt));
   }, [debrief, isBack]);
 
   const coming = useRef<number | undefined>(undefined);
   useEffect(() => {
     if (coming.current === undefined || coming.current > open) return;
-    focusStation(coming.current);
+    focusOn(stationId(coming.current));
     coming.current = undefined;
   }, [open]);
   const goOn = (to: number) => {
@@ -72,16 +75,22 @@ export function Stations({ isBack }: { readonly isBack: boolean }) {
           />
         );
       })}
-      {open >= lastStation && <Everything />}
+      {open >= lastStation && <Everything openMoments={backAt !== undefined} />}
     </>
   );
 }
 
-/** Puts the focus on a station's heading, with the station at the top of the window. */
-function focusStation(number: number): void {
-  const heading = document.getElementById(stationId(number));
+/** The moment just come back from, if then and now stand among all moments and not among the three. */
+function backAmongAll({ facts, rehearsals }: DebriefAtHand): number | undefined {
+  const moment = rehearsals[0]?.moment;
+  return moment === undefined || isShownAbove(facts, moment) ? undefined : moment;
+}
+
+/** Puts the focus on a heading, with what it heads at the top of the window. */
+function focusOn(id: string): void {
+  const heading = document.getElementById(id);
   heading?.focus({ preventScroll: true });
-  heading?.closest('section')?.scrollIntoView();
+  heading?.closest('li, section')?.scrollIntoView();
 }
 
 function Onward({ to, goOn }: { readonly to: number; readonly goOn: () => void }) {
