@@ -144,6 +144,26 @@ test('a plan without its reason says what is missing and goes to it', async () =
   expect(document.activeElement?.getAttribute('name')).toBe('plan-why');
 });
 
+test('every form of a rehearsal says that it is played with hindsight', async () => {
+  const from = { id: 'an-attempt', moment: 1 };
+  await open({}, { ...aBeginning(), kind: 'rehearsal', from });
+  await press('[data-choice="referral.on"]');
+  const plan = find('[data-form="plan"]').textContent;
+  for (const part of ['[name="plan-why"]', '[name="plan-view"]', '[data-form="plan"] [type="submit"]'])
+    await press(part);
+  for (const part of ['[data-choice="step.plain"]', '[data-choice="step.hear"]', '[data-choice="car.call"]'])
+    await press(part);
+  const call = find('[data-form="decision"] .who').textContent;
+  for (const part of ['[data-level="L2"]', '[data-sure="sure"]', '[data-because="mornings"]'])
+    await press(part);
+  for (const part of ['[data-go-on]', '[data-go-on]', '.q .btn.main', '[data-choice="car.note"]'])
+    await press(part);
+
+  expect(plan).toContain('With hindsight; your first answer is the one that counts.');
+  expect(call).toContain('with hindsight');
+  expect(find('[data-form="note"]').textContent).toContain('With hindsight;');
+});
+
 test('own words come before the options, and stay in the journal', async () => {
   const { saved } = await open({ ownWords: true });
   await toTheStep();

@@ -61,6 +61,7 @@ export function Call(props: FormProps) {
         host={host}
         {...{ play, family }}
         name={said.onThePhone(manager)}
+        isHindsight={kept.kind === 'rehearsal'}
         time={settingNow(transcript)?.time ?? ''}
         step={
           number > 0

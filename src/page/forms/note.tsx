@@ -73,6 +73,7 @@ export function Note({ session, option, onAnswer, onStatus }: FormProps) {
           {said.heading}
         </h2>
         <p class="meta">{name(note.heading)}</p>
+        {kept.kind === 'rehearsal' && <p class="meta">{words.play.hindsight}</p>}
       </div>
       <ol class="note" aria-label={said.lines}>
         {note.frame

@@ -18,16 +18,17 @@ interface PlanFields {
 /** The hour before the visit, on one page: what to do with it, why one goes, and a first view. */
 export function Plan({ session, option, heard, onAnswer, onOpen, onStatus }: FormProps) {
   const play = session.edition.case;
-  const { family } = session.standing.value.kept.attempt;
+  const { kept } = session.standing.value;
+  const { family } = kept.attempt;
   const plan = play.forms.plan;
   const said = words.forms.plan;
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [missing, setMissing] = useState<'why' | 'view'>();
-  const [fields, change] = useDraft<PlanFields>(session, option.id, kept => ({
-    do: someOf(plan?.items.map(item => item.id) ?? [], kept.do),
-    why: oneOf(plan?.whys.map(why => why.id) ?? [], kept.why),
-    view: oneOf(levels, kept.view),
+  const [fields, change] = useDraft<PlanFields>(session, option.id, draft => ({
+    do: someOf(plan?.items.map(item => item.id) ?? [], draft.do),
+    why: oneOf(plan?.whys.map(why => why.id) ?? [], draft.why),
+    view: oneOf(levels, draft.view),
   }));
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   if (!plan) return null;
@@ -56,6 +57,7 @@ export function Plan({ session, option, heard, onAnswer, onOpen, onStatus }: For
           {name(plan.title)}
         </h2>
         <p class="muted">{said.hours(plan.from, plan.to)}</p>
+        {kept.kind === 'rehearsal' && <p class="small muted">{words.play.hindsight}</p>}
         <Clock plan={plan} done={fields.do} name={name} onToggle={toggle} />
       </div>
       <div class="pg r">

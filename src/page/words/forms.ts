@@ -116,6 +116,7 @@ export const formWords = {
     onThePhone: (name: string) => `${name}, on the phone`,
     question: (number: number, of: number) => `Question ${number} of ${of}`,
     readingBack: 'Reading it back',
+    hindsight: 'with hindsight',
     intro: 'Five quick questions, then I’ll say back what I’ve heard. You can change any of it.',
     where: '“Where are you with this?”',
     ladder: 'The ladder, most serious first',
