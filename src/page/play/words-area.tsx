@@ -1,5 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words.ts';
 import { hasMoreAbove, standsAtEnd, WordsFit } from './fit-words.ts';
 
@@ -13,10 +13,11 @@ export interface WordsAreaProps {
 
 /** Fits the words to the screen; of those that do not fit the end is seen, and the start is one press or swipe away. */
 export function WordsArea({ area, beat, children }: WordsAreaProps) {
-  const [more, setMore] = useState(false);
+  const [more, setMore] = useState({ above: false, below: false });
   // Where the reader has gone back to is theirs: only words nobody has moved are put at their end.
   const isMoved = useRef(false);
   const drawn = useRef('');
+  const refit = useRef(() => {});
   const fitted = useRef<WordsFit>(undefined);
 
   useLayoutEffect(() => {
@@ -34,18 +35,30 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
       if (screen.dataset.looking !== undefined) return;
       fit.fit();
       if (!isMoved.current) element.scrollTop = element.scrollHeight;
-      setMore(hasMoreAbove(element));
+      setMore(moreOf(element));
     };
+    refit.current = settle;
     const now = whatIsDrawn(screen);
     if (now !== drawn.current) settle();
     drawn.current = now;
     window.addEventListener('resize', settle);
     return () => window.removeEventListener('resize', settle);
   });
+  useEffect(() => {
+    // What unfolds among the words is read from its own start: the last line waits below.
+    const unfold = () => {
+      isMoved.current = true;
+      refit.current();
+    };
+    const element = area.current;
+    // It does not bubble.
+    element?.addEventListener('toggle', unfold, { capture: true });
+    return () => element?.removeEventListener('toggle', unfold, { capture: true });
+  }, [area]);
   const follow = () => {
     if (!area.current) return;
     isMoved.current = !standsAtEnd(area.current);
-    setMore(hasMoreAbove(area.current));
+    setMore(moreOf(area.current));
   };
 
   return (
@@ -54,7 +67,7 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
         type="button"
         class="to-start"
         // Its place is kept at the start too, so that nothing jumps while one reads.
-        data-done={more ? undefined : ''}
+        data-done={more.above ? undefined : ''}
         onClick={() => area.current?.scrollTo({ top: 0 })}
       >
         {words.play.fromTheStart}
@@ -62,9 +75,20 @@ export function WordsArea({ area, beat, children }: WordsAreaProps) {
       <div class="words" ref={area} onScroll={follow}>
         {children}
       </div>
+      <button
+        type="button"
+        class="to-end"
+        data-done={more.below ? undefined : ''}
+        onClick={() => area.current?.scrollTo({ top: area.current.scrollHeight })}
+      >
+        {words.play.readOn}
+      </button>
     </div>
   );
 }
+
+/** Whether there are words above and below those that stand in their place. */
+const moreOf = (element: HTMLElement) => ({ above: hasMoreAbove(element), below: !standsAtEnd(element) });
 
 /** Everything that decides how tall the words and choices are, as one text to be compared. */
 const whatIsDrawn = (screen: HTMLElement): string => {

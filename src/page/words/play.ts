@@ -4,6 +4,7 @@ export const playWords = {
   lookAround: 'Look around',
   wordsLabel: 'What is said and seen',
   fromTheStart: 'Read from the start',
+  readOn: 'Read on',
   you: 'You: ',
   here: (people: readonly string[]) =>
     people.length === 0 ? 'Nobody else is here.' : `Here: ${people.join('; ')}.`,
