@@ -1,4 +1,4 @@
-import { blend, card, clip, core, dot, each, fade, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, clip, core, dot, each, fade, likeness, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 const frame = '#e6d9c0';
@@ -108,7 +108,7 @@ export const photograph = (): string =>
       [862, 170, 22, core.mustard],
       [880, 176, 16, core.paper],
     ] as const,
-    ([x, y, tall, fill]) => card(x - 8, y + 8, 16, tall, 6, fill) + dot(x, y, 8, '#9b6a4c'),
+    ([x, y, tall, fill]) => card(x - 8, y + 8, 16, tall, 6, fill) + dot(x, y, 8, likeness),
   ) +
   stroke('M758 244Q844 262 936 242', '#8a5b45', 2.4) +
   each(

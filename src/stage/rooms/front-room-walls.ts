@@ -1,4 +1,18 @@
-import { blend, card, clip, core, dot, each, fade, place, rect, repeat, shape, stroke } from './kit.ts';
+import {
+  blend,
+  card,
+  clip,
+  core,
+  dot,
+  each,
+  fade,
+  likeness,
+  place,
+  rect,
+  repeat,
+  shape,
+  stroke,
+} from './kit.ts';
 import { stippled } from './layer.ts';
 import { lampGlow, shines, sky, sunlight } from './light-marks.ts';
 
@@ -115,7 +129,7 @@ const pictures = (): string =>
   stroke('M412 164h14M432 164h20', '#8f8379', 3) +
   rect(518, 110, 66, 82, core.teal) +
   rect(525, 117, 52, 68, '#e8cdb0') +
-  dot(551, 142, 13, '#c98f6a') +
+  dot(551, 142, 13, likeness) +
   shape('M529 185Q533 158 551 158T573 185Z', core.mustard) +
   giraffe();
 

@@ -16,6 +16,9 @@ export const core = {
   school: '#8c2f3f',
 } as const;
 
+/** People in pictures on the wall: two families live here by turns, so nobody is seen in them, only that somebody is. */
+export const likeness = '#6b5a68';
+
 /** The paper every layer is drawn on: the frame of 1280 x 720 and a bleed of 60 and 20, so that a layer may move. */
 export const sheet = { x: -60, y: -20, width: 1400, height: 760 } as const;
 

@@ -1,4 +1,18 @@
-import { blend, card, core, dot, each, fade, halo, place, rect, repeat, shape, stroke } from './kit.ts';
+import {
+  blend,
+  card,
+  core,
+  dot,
+  each,
+  fade,
+  halo,
+  likeness,
+  place,
+  rect,
+  repeat,
+  shape,
+  stroke,
+} from './kit.ts';
 import { stippled } from './layer.ts';
 import { lampGlow, sky, sunlight } from './light-marks.ts';
 
@@ -84,19 +98,13 @@ const framed = (x: number, y: number, width: number, height: number, picture: st
 
 const babyPicture = (i: number): string =>
   shape('M-26 33Q-24 8 0 8Q24 8 26 33Z', i === 1 ? core.mustard : '#86aebd') +
-  dot(0, -8, 17, '#e6ae8c') +
-  stroke('M-7-22q7-8 12 0', '#7b4428', 4) +
-  dot(-6, -8, 2, '#4a2a30') +
-  dot(6, -8, 2, '#4a2a30') +
-  stroke('M-4 0q4 4 8 0', '#8a4a40', 2.4);
+  dot(0, -8, 17, likeness) +
+  stroke('M-5-24q6-7 10 0', likeness, 4);
 
 const schoolPicture = (): string =>
   rect(-41, -53, 82, 106, '#9db4b6') +
-  shape('M-20-22Q-24 20-16 26H16Q24 20 20-22Z', '#9c4d2a') +
   shape('M-32 53Q-30 20-8 18H8Q30 20 32 53Z', core.school) +
   shape('M-9 18L0 32L9 18Z', core.paper) +
-  dot(0, -10, 19, '#f1c7a8') +
-  shape('M-20-10Q-20-34 0-34Q20-34 20-10Q8-20-4-22Q-14-18-20-10Z', '#9c4d2a') +
-  dot(-7, -8, 2, '#4a2a30') +
-  dot(7, -8, 2, '#4a2a30') +
-  stroke('M-4 2h8', '#8a4a40', 2.4);
+  dot(0, -10, 19, likeness) +
+  dot(15, -27, 8, likeness) +
+  rect(-5, 4, 10, 14, likeness);

@@ -1,4 +1,4 @@
-import { blend, card, core, dot, each, rect, repeat, shape, stroke } from './kit.ts';
+import { blend, card, core, dot, each, likeness, rect, repeat, shape, stroke } from './kit.ts';
 
 /** Gradients that `semiHall` names. */
 export const semiHallDefs: readonly string[] = [blend('semi-hall', '#f3dfb6', '#cfa98a', 'across')];
@@ -56,6 +56,6 @@ const photographs = (): string =>
     ([x, y, width, height]) =>
       rect(x, y, width, height, '#a9764f') +
       rect(x + 4, y + 4, width - 8, height - 8, '#e7e2d2') +
-      dot(x + width / 2, y + height / 2 - 3, 5, '#b98a6a') +
+      dot(x + width / 2, y + height / 2 - 3, 5, likeness) +
       shape(`M${x + width / 2 - 9} ${y + height - 5}q9-14 18 0Z`, core.teal),
   );

@@ -1,4 +1,4 @@
-import { card, core, dot, each, fade, oval, place, rect, repeat, shape, stroke } from './kit.ts';
+import { card, core, dot, each, fade, likeness, oval, place, rect, repeat, shape, stroke } from './kit.ts';
 import { stippled } from './layer.ts';
 
 const frame = '#e9e2d4';
@@ -109,8 +109,8 @@ export const frames = (): string =>
   rect(396, 96, 92, 112, '#8a5b45') +
   rect(404, 104, 76, 96, '#d3c3ab') +
   shape('M420 200Q420 158 434 150Q446 160 446 200ZM446 200Q448 162 460 154Q474 164 472 200Z', '#5f7f96') +
-  dot(434, 140, 11, '#7a4e36') +
-  dot(459, 144, 11, '#6b432f') +
+  dot(434, 140, 11, likeness) +
+  dot(459, 144, 11, likeness) +
   shape('M446 200Q448 162 460 154Q474 164 472 200Z', core.paper) +
   rect(508, 130, 84, 72, '#3a3950') +
   shape('M516 194Q550 130 584 194Z', '#6d6c80') +

@@ -41,7 +41,7 @@ export function walkAcross(from: Standing, to: Standing): FigureSpec | undefined
 
 function walkingAs(spec: FigureSpec, faces: FigureSpec['faces'], side: Walk['side']): Walk | undefined {
   const { role, posture } = spec;
-  if (role === 'baby' || role === 'toddler' || posture === 'wheelchair') return undefined;
+  if (role === 'baby' || role === 'toddler' || posture.startsWith('wheel')) return undefined;
   const { seat: _seat, table: _table, frontal: _frontal, ...standing } = spec;
   return { as: { ...standing, faces, posture: onTheWay[posture] ?? 'walk' }, side };
 }
