@@ -21,6 +21,7 @@ export interface CardsNow {
   readonly tagged: Readonly<Record<string, Tagged>>;
   /** Cards without a word, in the order they are dealt. */
   readonly left: readonly string[];
+  /** The last act was to lay them down. */
   readonly done: boolean;
 }
 
@@ -37,12 +38,11 @@ export function cardsAfter(acts: readonly Done<CardsAct>[], cards: PlayCards): C
   for (const { act, moment } of acts)
     if (act.act === 'tag') tagged[act.card] = { word: act.word, sure: act.sure, moment };
   const left = Object.keys(cards.statements).filter(id => !Object.hasOwn(tagged, id));
-  return { tagged, left, done: acts.some(({ act }) => act.act === 'done') };
+  return { tagged, left, done: acts.at(-1)?.act.act === 'done' };
 }
 
 /** Why an act cannot be done with the cards as they lie, if it cannot: each has its word before they are laid down, as in a note. */
 export function problemWithCardsAct(act: CardsAct, now: CardsNow, cards: PlayCards): Problem | undefined {
-  if (now.done) return { code: 'attempt.act-not-now', expected: 'cards in hand' };
   if (act.act === 'tag')
     return Object.hasOwn(cards.statements, act.card)
       ? undefined

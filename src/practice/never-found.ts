@@ -20,7 +20,8 @@ function unfoundFact(id: string, transcript: Transcript, key: Key): Unfound {
   const say = (text: string) => named(text, key.case, transcript.attempt.family);
   const fact = key.case.facts[id];
   if (!fact) throw new Error(`${id} is no fact of ${key.case.id}`);
-  const choices = new Set(fact.routes.flatMap(({ at }) => at));
+  // A route may name one act of a choice, after its id.
+  const choices = new Set(fact.routes.flatMap(({ at }) => at.map(way => way.split(' ')[0] ?? way)));
   const moment = transcript.moments.find(({ offered }) => offered.some(option => choices.has(option.id)));
   const by = moment?.offered.find(option => choices.has(option.id));
   return {

@@ -18,7 +18,6 @@ export const reasonsFor = ({ reasons }: Pick<PlayQueueItem, 'reasons'>, queue: P
  * page to grey a button by, and for replay to refuse an attempt by.
  */
 export function problemWithQueueAct(act: QueueAct, now: QueueNow, queue: PlayQueue): Problem | undefined {
-  if (now.stopped) return notNow('an open desk');
   if (act.act === 'stop') return undefined;
   if (!('item' in act)) return now.over ? notNow('before the end of the day') : undefined;
   const known = queue.items.find(({ id }) => id === act.item);

@@ -49,7 +49,7 @@ export interface QueueNow {
   readonly items: readonly QueueItemNow[];
   /** The minute at which the next thing arrives by the clock; what hangs on an act may come sooner. */
   readonly next?: number;
-  /** One has stopped for the day. */
+  /** The last act was to stop; the story says whether one is let go. */
   readonly stopped: boolean;
 }
 
@@ -139,7 +139,7 @@ export function minutesFor(act: QueueAct, now: Pick<QueueNow, 'minute' | 'next'>
 /** The desk after one act; the act has been checked (queue-problem.ts). */
 function afterAct(now: QueueNow, act: QueueAct, moment: number, queue: PlayQueue): Standing {
   const minute = now.minute + minutesFor(act, now, queue);
-  const later: Standing = { ...now, minute };
+  const later: Standing = { ...now, minute, stopped: false };
   switch (act.act) {
     case 'open':
       return changed(later, [act.item], () => ({ opened: true }));

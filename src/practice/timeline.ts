@@ -36,6 +36,7 @@ export interface TimelineNow {
   /** Patterns told so far, each once. */
   readonly patterns: readonly string[];
   readonly rung: readonly string[];
+  /** The last act was to be done with it; the story says whether one is. */
   readonly done: boolean;
 }
 
@@ -56,11 +57,13 @@ export function timelineAfter(
     ...{ minute: minuteOf(timeline.from), over: false, done: false },
     ...{ opened: [], placed: [], joins: [], patterns: [], rung: [] },
   };
-  return acts.reduce((now, { act, moment, minutes }) => {
+  let now = start;
+  for (const { act, moment, minutes } of acts) {
     const next = afterAct(now, act, moment, timeline, story);
     const minute = now.minute + minutesForTimeline(act, timeline) + minutes;
-    return { ...next, minute, over: minute >= minuteOf(timeline.to) };
-  }, start);
+    now = { ...next, minute, over: minute >= minuteOf(timeline.to), done: act.act === 'done' };
+  }
+  return now;
 }
 
 /** How many minutes an act takes. */
@@ -99,7 +102,7 @@ function afterAct(
     case 'ring':
       return { ...now, rung: [...now.rung, act.with] };
     case 'done':
-      return { ...now, done: true };
+      return now;
   }
 }
 
@@ -126,7 +129,6 @@ export function problemWithTimelineAct(
   now: TimelineNow,
   timeline: PlayTimeline,
 ): Problem | undefined {
-  if (now.done) return notNow('an open file');
   if (act.act === 'done') return undefined;
   if (now.over) return notNow('time left');
   if (act.act === 'ring') {

@@ -1,7 +1,9 @@
 import path from 'node:path';
-import type { Key } from '../practice/edition.ts';
+import { actForms } from '../practice/acts-done.ts';
+import type { Edition, Key } from '../practice/edition.ts';
 import { pack } from '../practice/packed.ts';
 import { score } from '../practice/score.ts';
+import type { Transcript } from '../practice/transcript.ts';
 import { type BestFound, bestFound, readMarks } from './best-found.ts';
 import { checkGrammar } from './check/check-grammar.ts';
 import { checkPlay } from './check/check-play.ts';
@@ -13,6 +15,7 @@ import { type Explored, explore } from './explore/explore.ts';
 import { liveAgain } from './explore/live-again.ts';
 import { longestWay } from './explore/longest-way.ts';
 import { lengthOf, medianPlay, type PlayLength } from './explore/play-lengths.ts';
+import { sample } from './explore/sample.ts';
 import type { Finding } from './finding.ts';
 import { type MadeEdition, makeEdition } from './make-edition.ts';
 import { type PolicyPlay, playPolicies } from './policies.ts';
@@ -35,6 +38,8 @@ export interface Measured {
   /** The seeds tried: five where the story uses dice. */
   readonly seeds: readonly number[];
   readonly searchSeconds: number;
+  /** Plays of the sample; absent where every state was searched. */
+  readonly sampled?: number;
   readonly coverage: Coverage;
   readonly median: PlayLength;
   readonly longest: PlayLength;
@@ -73,9 +78,11 @@ export function checkStory(folder: string, guidance: StoryToCheck['guidance']): 
   });
   if (!made.edition || !whole) return done(made.findings);
   const grammar = checkGrammar(folder, made.compiled, whole, guidance);
-  const explored = explore(made.edition, made.key);
-  const played = checkPlay(folder, made, explored);
   const walks = checkWalks(folder, made, score);
+  const explored = hasActs(made.edition)
+    ? sample(made.edition, made.key, { first: walks.runs.map(({ transcript }) => transcript.attempt) })
+    : explore(made.edition, made.key);
+  const played = checkPlay(folder, made, explored);
   const before = [...made.findings, ...checkPublished(folder), ...grammar, ...played, ...walks.findings];
   if (explored.tooMany || explored.broken.length > 0) return done(before);
   // Marks are read once the grammar holds: a fact that no case explains has none.
@@ -85,11 +92,15 @@ export function checkStory(folder: string, guidance: StoryToCheck['guidance']): 
   );
   const marked = made.key && isSound ? measureMarks(made, made.key, explored, walked) : undefined;
   const measured = { ...measure(folder, made, explored), ...(marked && { marked }) };
-  return done([...before, ...limitFindings(folder, measured)], measured);
+  const hasVisit = whole.kind === 'visit' || whole.kind === 'file';
+  return done([...before, ...limitFindings(folder, measured, hasVisit)], measured);
 }
 
+/** What was done at a desk, in a file or with cards lies outside Ink: such a story is sampled. */
+const hasActs = ({ case: { forms } }: Edition): boolean => actForms.some(kind => forms[kind] !== undefined);
+
 function measure(folder: string, { compiled }: MadeEdition, explored: Explored): Measured {
-  const longest = longestWay(explored, edge => edge.words);
+  const { length: longest, endless } = longestPlay(explored);
   const heard = [
     ...new Set(
       [...explored.openings, ...explored.edges.map(({ lines }) => lines)].flat().map(({ text }) => text),
@@ -100,10 +111,11 @@ function measure(folder: string, { compiled }: MadeEdition, explored: Explored):
     steps: explored.edges.length,
     seeds: explored.seeds,
     searchSeconds: explored.seconds,
+    ...(explored.sample && { sampled: explored.sample.plays.length }),
     coverage: coverageOf(compiled, explored, folder),
     median: medianPlay(explored),
-    longest: lengthOf(explored, longest.edges),
-    endless: longest.endless,
+    longest,
+    endless,
     readingAge: readingAge(heard.map(text => text.replace(/^[A-Z][A-Z0-9_]*:\s/, '')).join(' ')),
   };
 }
@@ -115,21 +127,53 @@ function measureMarks(
   walked: readonly BestFound[],
 ): MarkedFigures | undefined {
   if (!edition) return undefined;
-  const longest = longestWay(explored, edge => 5 + JSON.stringify(edge.answer ?? '').length);
-  const packed = pack(liveAgain(longest.edges, edition, key, explored.seeds[0] ?? 1), edition.case);
+  const lived = longestSaves(explored, edition, key);
+  const saves = lived.map(transcript => pack(transcript, edition.case));
   const codes = Object.values(key.choices).flatMap(({ skills }) => Object.values(skills));
-  const tried = [...walked, ...bestFound(explored, edition, key, score)];
+  const found = explored.sample
+    ? lived.map(transcript => readMarks(score(transcript, key), 'a long play of the sample'))
+    : bestFound(explored, edition, key, score);
+  const tried = [...walked, ...found];
   const best = tried.toSorted(
     (one, other) => other.threshold - one.threshold || lowest(other) - lowest(one),
   )[0];
   return {
     walks: walked.length,
-    longestSave: 'ok' in packed ? packed.ok.length : Number.POSITIVE_INFINITY,
+    longestSave: Math.max(
+      ...saves.map(packed => ('ok' in packed ? packed.ok.length : Number.POSITIVE_INFINITY)),
+    ),
     ...(best && { best }),
     fives: codes.filter(code => code === 5).length / Math.max(codes.length, 1),
     softestNotBest: softestNotBest(explored, key),
     policies: playPolicies(edition, key, score, explored.seeds.length > 1),
   };
+}
+
+/** The longest play by words heard: of a sample, of its plays. */
+function longestPlay(explored: Explored): { readonly length: PlayLength; readonly endless: boolean } {
+  const { sample: sampled } = explored;
+  if (sampled) {
+    const [length] = sampled.plays.map(play => play.length).toSorted((one, other) => other.words - one.words);
+    return { length: length ?? { words: 0, choices: 0, taps: 0 }, endless: false };
+  }
+  const way = longestWay(explored, edge => edge.words);
+  return { length: lengthOf(explored, way.edges), endless: way.endless };
+}
+
+/** How many plays of a sample are lived again, to see that play and sample agree and how long a save can be. */
+const livedAgain = 40;
+
+/** The plays whose saves are longest, lived again. */
+function longestSaves(explored: Explored, edition: Edition, key: Key): readonly Transcript[] {
+  const { sample: sampled, seeds } = explored;
+  if (!sampled) {
+    const way = longestWay(explored, edge => 5 + JSON.stringify(edge.answer ?? '').length);
+    return [liveAgain(way.edges, edition, key, seeds[0] ?? 1)];
+  }
+  return sampled.plays
+    .toSorted((one, other) => other.events.length - one.events.length)
+    .slice(0, livedAgain)
+    .map(({ events, seed, version }) => liveAgain(events, edition, key, seed, version));
 }
 
 const lowest = ({ bars }: BestFound) => Math.min(...bars);
@@ -146,7 +190,7 @@ function softestNotBest(explored: Explored, key: Key): number {
 }
 
 /** Where a story is longer than it may be, or a play without thought wins. */
-function limitFindings(folder: string, { longest, marked }: Measured): readonly Finding[] {
+function limitFindings(folder: string, { longest, marked }: Measured, hasVisit: boolean): readonly Finding[] {
   if (!marked) return [];
   const fault = (severity: Finding['severity'], says: string, mend: string): Finding => ({
     ...{ severity, file: path.join(folder, 'story.ink'), line: 0, says, mend },
@@ -171,7 +215,7 @@ function limitFindings(folder: string, { longest, marked }: Measured): readonly 
         'Move or shorten what it picks; let duties hang on the plan and the call, and facts on looking and asking.',
       );
     }),
-    ...(marked.softestNotBest < 2
+    ...(hasVisit && marked.softestNotBest < 2
       ? [
           fault(
             'warning',

@@ -1,5 +1,6 @@
 import type { Answer, DecisionAnswer } from '../practice/answer.ts';
 import { attemptFormat } from '../practice/attempt.ts';
+import { decisionFormOf } from '../practice/decision-form.ts';
 import type { Edition, Key } from '../practice/edition.ts';
 import { noteLines } from '../practice/known.ts';
 import { levels } from '../practice/ladder.ts';
@@ -7,7 +8,10 @@ import { type Marks, rulesEdition } from '../practice/marks.ts';
 import { play } from '../practice/replay.ts';
 import { spread } from '../practice/spread.ts';
 import { nowAt, type Option, type Transcript } from '../practice/transcript.ts';
+import { versionBySeed } from '../practice/versions.ts';
+import { thinkingAnswers } from './explore/thinking-answers.ts';
 import type { Scorer } from './run-walk.ts';
+import { thoughtlessAct } from './thoughtless-act.ts';
 
 /** A way to play without thought. None may win: judgement is what the marks are for. */
 export interface Policy {
@@ -64,11 +68,13 @@ export function playPolicies(
   score: Scorer,
   hasDice: boolean,
 ): readonly PolicyPlay[] {
+  // A seed also orders a desk and picks a version.
+  const hangsOnSeed = edition.case.forms.queue !== undefined || edition.case.versions !== undefined;
   return policies.flatMap(policy => {
     const known = new Map<string, Marks>();
     return Array.from({ length: seeds }, (_, index) => {
       const seed = index + 1;
-      const same = hasDice || policy.name === 'random' ? `seed ${seed}` : drawn(key, seed);
+      const same = hasDice || hangsOnSeed || policy.name === 'random' ? `seed ${seed}` : drawn(key, seed);
       const marks = known.get(same) ?? score(playThrough(policy, edition, key, seed), key);
       known.set(same, marks);
       return judged(policy.name, seed, marks);
@@ -99,6 +105,7 @@ function playThrough(policy: Policy, edition: Edition, key: Key, seed: number): 
     fingerprint: edition.fingerprint,
     rules: rulesEdition,
     ...{ seed, family: edition.case.families[0] ?? 'a', events: [] },
+    ...versionOf(edition, seed),
   });
   for (let step = 1; step <= mostSteps; step += 1) {
     const { transcript } = playing;
@@ -111,6 +118,12 @@ function playThrough(policy: Policy, edition: Edition, key: Key, seed: number): 
       throw new Error(`${policy.name} cannot take ${taken.id}: ${problem.code} ${problem.found ?? ''}`);
   }
   return playing.transcript;
+}
+
+/** Every version has its turn. */
+function versionOf({ case: whole }: Edition, seed: number): { readonly version?: string } {
+  const version = versionBySeed(whole, seed);
+  return version === undefined ? {} : { version };
 }
 
 /** A form answered without thought: a level drawn by the seed, the first reason, “I saw or heard it” for every line. */
@@ -140,12 +153,24 @@ function thoughtlessAnswer(
       return drawnDecision(key, form.name ?? 'decision', seed);
     case 'notebook':
       return { wording: facts[form.name ?? '']?.wordings?.[0]?.id ?? 'none' };
+    case 'queue':
+    case 'timeline':
+    case 'cards':
+      return thoughtlessAct(form.kind, transcript, edition.case, seed);
+    case 'hypotheses':
+    case 'forecast':
+    case 'sentence':
+      return thinkingAnswers(form, edition.case)[0] ?? fallThrough(form.kind);
     default: {
       const lines = noteLines(transcript, edition.case).map(line => [line.id, 'seen'] as const);
       return { lines: Object.fromEntries(lines) };
     }
   }
 }
+
+const fallThrough = (kind: string): never => {
+  throw new Error(`${kind} has no answer`);
+};
 
 const drawnLevel = (seed: number) => levels[spread(seed) % levels.length] ?? 'L0';
 
@@ -157,7 +182,7 @@ function drawnDecision({ case: { decisions, forms } }: Key, name: string, seed: 
   return {
     ...(outcome ? { outcome } : { level: drawnLevel(seed) }),
     sure: 'leaning',
-    because: forms.decision?.reasons[0]?.id ?? '',
+    because: decisionFormOf(name, { forms })?.reasons[0]?.id ?? '',
     shown: [],
     // biome-ignore lint/suspicious/noThenProperty: the word of the answer's own form
     then: [],

@@ -15,12 +15,15 @@ export function storyPage({ story, findings, measured, seconds }: StoryReport): 
 }
 
 function figures(measured: Measured): readonly string[] {
-  const { states, steps, searchSeconds, seeds, coverage, median, longest, endless, marked } = measured;
+  const { states, steps, searchSeconds, sampled, seeds, coverage, median, longest, endless, marked } =
+    measured;
   const part = ({ reached, of }: { reached: number; of: number }) => `${reached} of ${of}`;
   const length = ({ words, choices, taps }: Measured['median']) =>
     `${words} words heard, ${choices} choices, ${taps} taps in forms`;
   return [
-    `states      ${states}, ${steps} steps, ${searchSeconds.toFixed(1)} s${seeds.length > 1 ? `, seeds ${seeds.join(' ')}` : ''}`,
+    sampled === undefined
+      ? `states      ${states}, ${steps} steps, ${searchSeconds.toFixed(1)} s${seeds.length > 1 ? `, seeds ${seeds.join(' ')}` : ''}`
+      : `sampled     ${sampled} plays, least chosen first; ${states} places, ${steps} steps, ${searchSeconds.toFixed(1)} s`,
     `reached     lines ${part(coverage.lines)}, choices ${part(coverage.choices)}, endings ${part(coverage.endings)}`,
     `median      ${length(median)}`,
     `longest     ${length(longest)}${endless ? ', and a choice that can be taken without end' : ''}`,

@@ -5,6 +5,7 @@ import { gates } from '../../practice/skills.ts';
 import { moments } from '../../practice/tags.ts';
 import type { Finding } from '../finding.ts';
 import { decisionFaults } from './case-decisions.ts';
+import { gameFaults } from './case-games.ts';
 import { lookUp } from './look-up.ts';
 import { faultAt, type StoryCheck, type StoryToCheck } from './story-check.ts';
 
@@ -19,6 +20,7 @@ export const checkReferences: StoryCheck = story => {
     ...routeFaults(story, whole),
     ...decisionFaults(story, whole),
     ...noteFaults(story, whole),
+    ...gameFaults(story, whole),
     ...unusedFaults(story, whole),
     ...sourceFaults(story, whole),
   ];
@@ -39,14 +41,22 @@ function whenFaults({ folder, compiled }: StoryToCheck, whole: Case): readonly F
   const outcomes = Object.values(whole.decisions).flatMap(
     decision => decision.outcomes?.map(({ id }) => id) ?? [],
   );
+  const { queue, decision, decisions = {} } = whole.forms;
+  const items = queue?.items.map(({ id }) => id) ?? [];
+  const names = [...new Set([...Object.keys(whole.decisions), ...items])];
+  const ofQueue = queue?.outcomes?.map(({ id }) => id) ?? [];
+  const actions = [decision, ...Object.values(decisions), queue].flatMap(form => form?.actions ?? []);
   const known: Readonly<Record<string, readonly string[]>> = {
     fact: Object.keys(whole.facts),
     duty: Object.keys(whole.duties),
     choice: Object.keys(compiled.keys),
-    level: levels,
-    outcome: outcomes,
+    level: [...levels, ...names.flatMap(name => levels.map(level => `${name}.${level}`))],
+    outcome: [...outcomes, ...names.flatMap(name => [...outcomes, ...ofQueue].map(id => `${name}.${id}`))],
+    decided: names,
+    aside: items,
+    handed: items,
     // biome-ignore lint/suspicious/noThenProperty: the word that a `when` asks in
-    then: whole.forms.decision?.actions.map(({ id }) => id) ?? [],
+    then: actions.map(({ id }) => id),
     gate: gates.flatMap(gate => [gate, `${gate}-mended`]),
     note: ['fair', 'wrong'],
     main: ['fitting', 'over', 'under', 'wrong', 'none'],
@@ -91,7 +101,9 @@ function routeFaults({ folder, compiled }: StoryToCheck, whole: Case): readonly 
   const choices = Object.keys(compiled.keys);
   return Object.entries(whole.facts).flatMap(([fact, { routes, key, unfound, wordings, ask }]) => [
     ...routes.flatMap((route, index) =>
-      route.at.flatMap(id => lookUp(folder, `facts.${fact}.routes.${index}.at`, 'choice', id, choices)),
+      route.at.flatMap(way =>
+        lookUp(folder, `facts.${fact}.routes.${index}.at`, 'choice', way.split(' ')[0] ?? way, choices),
+      ),
     ),
     ...(key && !unfound
       ? [faultAt(folder, `facts.${fact}.unfound`, 'is missing; a key fact needs it for “never found”.')]
@@ -139,7 +151,8 @@ function unusedFaults({ folder, lines, compiled }: StoryToCheck, whole: Case): r
     .flatMap(({ tags }) => tags.filter(tag => /^ask\b/.test(tag)));
   const decided = forms
     .flatMap(tag => /^ask:?\s+decision\s*([\w-]*)/.exec(tag)?.[1])
-    .map(name => name || 'decision');
+    .map(name => name || 'decision')
+    .concat(forms.some(tag => /^ask:?\s+queue\b/.test(tag)) ? deskItems(whole) : []);
   const hasErrors = Object.values(compiled.keys).some(({ errors }) => errors.length > 0);
   return [
     ...Object.keys(whole.facts).flatMap(fact =>
@@ -159,11 +172,17 @@ function unusedFaults({ folder, lines, compiled }: StoryToCheck, whole: Case): r
   ];
 }
 
+const deskItems = ({ forms }: Case): string[] => forms.queue?.items.map(({ id }) => id) ?? [];
+
 function sourceFaults({ folder, guidance }: StoryToCheck, whole: Case): readonly Finding[] {
   const sources = Object.keys(guidance.sources.sources);
   const cited = [
     ...Object.entries(whole.facts).map(([id, { src }]) => ({ at: `facts.${id}.src`, src: src ?? [] })),
     ...Object.entries(whole.duties).map(([id, { src }]) => ({ at: `duties.${id}.src`, src: src ?? [] })),
+    ...Object.entries(whole.forms.forecasts ?? {}).map(([id, { src }]) => ({
+      ...{ at: `forms.forecasts.${id}.src`, src },
+    })),
+    { at: 'forms.queue.forecast.src', src: whole.forms.queue?.forecast?.src ?? [] },
   ];
   const standards = Object.entries(whole.standards).flatMap(([set, ids]) => {
     const known = guidance.standards.sets.find(({ id }) => id === set)?.items.map(({ id }) => id) ?? [];

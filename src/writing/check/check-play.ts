@@ -6,6 +6,7 @@ import { whatMultiplies } from '../explore/what-matters.ts';
 import { wordsIn } from '../explore/words-in.ts';
 import type { Finding } from '../finding.ts';
 import type { MadeEdition } from '../make-edition.ts';
+import { checkActsDone } from './acts-done.ts';
 import { checkLengths } from './lengths.ts';
 import { checkNotebookMoments } from './notebook-moments.ts';
 import { checkOffers } from './offers.ts';
@@ -53,6 +54,7 @@ export function checkPlay(folder: string, made: MadeEdition, explored: Explored)
           ...checkShifts(compiled, explored, key, folder),
           ...checkRoutes(explored, key, folder),
           ...checkRepairs(explored, key, folder),
+          ...checkActsDone(explored, key, folder),
           ...checkNotebookMoments(explored, key, folder),
           ...(referral > mostReferralWords
             ? [

@@ -7,7 +7,9 @@ import { leadingTo, stepsInto } from './graph.ts';
 /** Visits in which nothing can be owned aloud, and gates after which it can no more be (product.md, rule 3). */
 export function checkRepairs(explored: Explored, key: Key, folder: string): readonly Finding[] {
   const repairs = explored.edges.filter(edge => key.choices[edge.choose]?.repair);
-  if (repairs.length === 0) {
+  const hasGate = Object.values(key.choices).some(({ gate }) => gate === 'dignity');
+  // A desk or a supervision hour need not hold one, as long as nothing there has to be mended.
+  if (repairs.length === 0 && (key.case.kind === 'visit' || hasGate)) {
     const says = 'This visit holds no repair.';
     const mend = 'Give it a later chance to own a mistake aloud, coded #repair: dignity.';
     return [{ severity: 'error', file: path.join(folder, 'story.ink'), line: 0, says, mend }];

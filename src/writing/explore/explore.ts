@@ -6,6 +6,7 @@ import type { FormWords } from './form-answers.ts';
 import { InkRun, type RunLine } from './ink-run.ts';
 import { readKnots } from './knots.ts';
 import { markEndings } from './mark-endings.ts';
+import type { Sample } from './sampled-plays.ts';
 import { type Matter, mattersTo } from './what-matters.ts';
 
 /** What is on offer in a state. */
@@ -54,6 +55,8 @@ export interface Explored {
   /** The story broke: what it said, and on which way. */
   readonly broken: readonly { readonly says: string; readonly after: readonly string[] }[];
   readonly seconds: number;
+  /** Not searched whole but sampled (sample.ts). */
+  readonly sample?: Sample;
 }
 
 /** How a search may be set up; `everything` merges only states that are wholly the same, for the test that compares. */
@@ -77,9 +80,11 @@ export function explore(edition: Edition, key: Key | undefined, search: Search =
     search.mostStates ?? mostStates,
     search.everything ? everything : mattersTo(knots),
   );
+  const versions = Object.keys(edition.case.versions ?? { '': true });
   for (const seed of seeds) {
     const run = new InkRun({ ...edition, ink: marked.ink }, seed);
-    found.from(run, words);
+    // Another truth or style of the case is another story to search.
+    for (const version of versions) found.from(run, words, version);
   }
   return { ...found.all(), seeds, endings: marked.endings, seconds: (performance.now() - began) / 1000 };
 }

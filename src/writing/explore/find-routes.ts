@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Key } from '../../practice/edition.ts';
 import type { Finding } from '../finding.ts';
-import type { Explored } from './explore.ts';
+import { wordsOfAct } from '../walk-act.ts';
+import type { Edge, Explored } from './explore.ts';
 import { reachable, stepsFrom } from './graph.ts';
 
 /** Facts of a case that have no second route that really leads to them: charm is never the only key (product.md, rule 2). */
@@ -19,9 +20,9 @@ export function checkRoutes(explored: Explored, key: Key, folder: string): reado
     if (known.has(fact)) continue;
     const severity = isKey ? 'error' : 'warning';
     const findable = (shut: ReadonlySet<string>) => {
-      const open = reachable(explored.starts, steps, edge => !shut.has(edge.choose));
+      const open = reachable(explored.starts, steps, edge => !isOneOf(edge, shut));
       return explored.edges.some(
-        edge => open.has(edge.from) && !shut.has(edge.choose) && edge.notices.includes(fact),
+        edge => open.has(edge.from) && !isOneOf(edge, shut) && edge.notices.includes(fact),
       );
     };
     if (!findable(new Set())) {
@@ -50,5 +51,13 @@ export function checkRoutes(explored: Explored, key: Key, folder: string): reado
   }
   return findings;
 }
+
+/** A route names a choice, or one act of it: `desk.act ring school head`, or as much of that as matters. */
+const isOneOf = ({ choose, answer }: Edge, ats: ReadonlySet<string>): boolean => {
+  if (ats.has(choose)) return true;
+  if (!answer || !('act' in answer)) return false;
+  const words = `${choose} ${wordsOfAct(answer)} `;
+  return [...ats].some(at => words.startsWith(`${at} `));
+};
 
 const noticeOf = (tag: string): string | undefined => /^notice:\s*(.+)$/.exec(tag.trim())?.[1];

@@ -1,8 +1,8 @@
-import { isFormKind, readTag, type Tag } from '../../practice/tags.ts';
 import type { Edge, Explored, State, StateOption } from './explore.ts';
 import { answersTo, type FormWords } from './form-answers.ts';
 import type { InkRun, RunLine, RunOption } from './ink-run.ts';
 import { endingVariable } from './mark-endings.ts';
+import { noticesIn, readRunOption } from './run-options.ts';
 import type { Matter } from './what-matters.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -44,8 +44,10 @@ export class Finder {
     };
   }
 
-  from(run: InkRun, words: FormWords): void {
+  from(run: InkRun, words: FormWords, version = ''): void {
     const open: Open[] = [];
+    const start = run.save();
+    if (version !== '') run.set('version', version);
     try {
       this.#openings.push(run.tell());
       this.#starts.push(this.#arrive(run, [], open));
@@ -59,6 +61,7 @@ export class Finder {
       // A saved state is long; once it has been searched, it can go.
       delete open[next];
     }
+    run.goBackTo(start);
   }
 
   #goOn(run: InkRun, state: Open, words: FormWords, open: Open[]): void {
@@ -86,7 +89,7 @@ export class Finder {
 
   #arrive(run: InkRun, way: readonly string[], open: Open[]): number {
     const offered = run.options();
-    const options = offered.map(readOption);
+    const options = offered.map(readRunOption);
     const endsIn = offered.length === 0 ? run.valueOf(endingVariable) : undefined;
     const matters: readonly Matter[] =
       endsIn === undefined ? this.#matters(run, offered) : [['ends in', endsIn]];
@@ -103,18 +106,3 @@ export class Finder {
 }
 
 const plain = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-function readOption({ id, text, tags }: RunOption): StateOption {
-  const read = tags.map(readTag);
-  const ask = read.find((tag): tag is Tag & { is: 'ask' } => tag.is === 'ask');
-  if (ask && isFormKind(ask.form))
-    return { id, text, kind: 'form', form: { kind: ask.form, ...(ask.name && { name: ask.name }) } };
-  for (const tag of read) {
-    if (tag.is === 'look') return { id, text, kind: 'look', thing: tag.thing };
-    if (tag.is === 'go') return { id, text, kind: 'go' };
-  }
-  return { id, text, kind: 'say' };
-}
-
-const noticesIn = (lines: readonly RunLine[]) =>
-  lines.flatMap(line => line.tags.map(readTag).flatMap(tag => (tag.is === 'notice' ? [tag.fact] : [])));

@@ -109,6 +109,11 @@ export class InkRun {
     return this.#story.state.toJson();
   }
 
+  /** Throws the dice of another attempt from here on. */
+  reseed(seed: number): void {
+    this.#story.state.storySeed = spread(seed);
+  }
+
   goBackTo(saved: string): void {
     this.#story.state.LoadJson(saved);
   }

@@ -14,11 +14,18 @@ import type { Edge } from './explore.ts';
  * choice so that its save is as long as it can be. Throws where the search and
  * the play disagree: that would be a fault of ours.
  */
-export function liveAgain(edges: readonly Edge[], edition: Edition, key: Key, seed: number): Transcript {
+export function liveAgain(
+  edges: readonly Pick<Edge, 'choose' | 'answer'>[],
+  edition: Edition,
+  key: Key,
+  seed: number,
+  version = Object.keys(edition.case.versions ?? {})[0],
+): Transcript {
   const playing = play(edition, {
     ...{ format: attemptFormat, story: edition.story, edition: edition.edition },
     ...{ fingerprint: edition.fingerprint, rules: rulesEdition, seed },
     ...{ family: edition.case.families[0] ?? 'a', events: [] },
+    ...(version && { version }),
   });
   for (const edge of edges) {
     const answer = edge.answer && carefully(edge.answer, playing.transcript, edition, key, edge.choose);

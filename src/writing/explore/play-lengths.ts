@@ -2,6 +2,7 @@ import type { DecisionAnswer, PlanAnswer } from '../../practice/answer.ts';
 import { spread } from '../../practice/spread.ts';
 import type { Edge, Explored } from './explore.ts';
 import { stepsFrom } from './graph.ts';
+import type { RunLine } from './ink-run.ts';
 import { wordsIn } from './words-in.ts';
 
 /** How long one play of a story is. */
@@ -15,12 +16,14 @@ export interface PlayLength {
 /** How many plays the median is taken of. */
 const plays = 1001;
 
-/** The median play, of plays that choose without any preference; the same every time. */
+/** The median play, of plays that choose without any preference; the same every time. Of a sample, the median of its plays. */
 export function medianPlay(explored: Explored): PlayLength {
   const steps = stepsFrom(explored);
-  const lengths = Array.from({ length: plays }, (_, index) => anyPlay(explored, steps, index + 1));
+  const lengths =
+    explored.sample?.plays.filter(({ ended }) => ended).map(({ length }) => length) ??
+    Array.from({ length: plays }, (_, index) => anyPlay(explored, steps, index + 1));
   const middle = (read: (length: PlayLength) => number) =>
-    lengths.map(read).sort((one, other) => one - other)[Math.floor(plays / 2)] ?? 0;
+    lengths.map(read).sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0;
   return {
     words: middle(length => length.words),
     choices: middle(length => length.choices),
@@ -44,9 +47,13 @@ function anyPlay(explored: Explored, steps: readonly (readonly Edge[])[], seed: 
 }
 
 /** The length of one play, its opening included. */
-export function lengthOf(explored: Explored, edges: readonly Edge[]): PlayLength {
+export const lengthOf = (explored: Explored, edges: readonly Edge[]): PlayLength =>
+  lengthOfEdges(explored.openings[0] ?? [], edges);
+
+/** The length of one play that opened so. */
+export function lengthOfEdges(opening: readonly RunLine[], edges: readonly Edge[]): PlayLength {
   return {
-    words: wordsIn(explored.openings[0] ?? []) + edges.reduce((sum, edge) => sum + edge.words, 0),
+    words: wordsIn(opening) + edges.reduce((sum, edge) => sum + edge.words, 0),
     choices: edges.filter(edge => edge.answer === undefined).length,
     taps: edges.reduce((sum, edge) => sum + tapsOf(edge), 0),
   };
@@ -55,6 +62,11 @@ export function lengthOf(explored: Explored, edges: readonly Edge[]): PlayLength
 /** Taps a form takes: open, answer, send. A note takes one for each line; how many those are, the replay knows. */
 function tapsOf({ answer }: Edge): number {
   if (!answer) return 0;
+  // What, to which item, and with whom or by which word.
+  if ('act' in answer) return Object.keys(answer).length;
+  if ('chosen' in answer) return 2 * answer.chosen.length + 1;
+  if ('parts' in answer) return Object.keys(answer.parts).length + 1;
+  if ('odds' in answer) return 2;
   if ('do' in answer) return (answer as PlanAnswer).do.length + 3;
   // The level, how sure, because, shown, each action, and yes to the read-back.
   if ('sure' in answer) return 5 + (answer as DecisionAnswer).then.length;

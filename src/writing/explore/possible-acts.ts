@@ -8,6 +8,7 @@ import { type PlayQueue, queueAfter } from '../../practice/queue.ts';
 import { problemWithQueueAct, reasonsFor } from '../../practice/queue-problem.ts';
 import { sureness } from '../../practice/sureness.ts';
 import { type PlayTimeline, problemWithTimelineAct, timelineAfter } from '../../practice/timeline.ts';
+import { wordsOfAct } from '../walk-act.ts';
 
 /** Draws a whole number from 0 up to, never reaching, `count`. */
 export type Draw = (count: number) => number;
@@ -35,6 +36,13 @@ export function possibleActs(
   if (kind === 'queue' && queue) return queuePossible(queue, sofar, draw);
   if (kind === 'timeline' && timeline) return timelinePossible(timeline, sofar, draw, patterns, id);
   return kind === 'cards' && cards ? cardsPossible(cards, sofar) : [];
+}
+
+/** What an act is counted as: what is done, and to what; the rest is only drawn. */
+export function nameOfAct(act: PossibleAct['answer']): string {
+  if (act.act === 'decide') return `decide ${act.item} ${act.level ?? act.outcome}`;
+  if (act.act === 'place') return `place ${act.contact}`;
+  return act.act === 'join' ? 'join' : wordsOfAct(act);
 }
 
 const oneOf = <T>(list: readonly T[], draw: Draw): T | undefined => list[draw(Math.max(list.length, 1))];
@@ -70,7 +78,7 @@ function queuePossible(
   ];
   return all
     .filter(act => problemWithQueueAct(act, now, queue) === undefined)
-    .map(answer => ({ answer, name: nameOfQueueAct(answer) }));
+    .map(answer => ({ answer, name: nameOfAct(answer) }));
 }
 
 function decisionsOn(item: PlayQueue['items'][number], queue: PlayQueue, draw: Draw): readonly QueueAct[] {
@@ -86,11 +94,6 @@ function decisionsOn(item: PlayQueue['items'][number], queue: PlayQueue, draw: D
     };
   });
 }
-
-const nameOfQueueAct = (act: QueueAct): string =>
-  act.act === 'decide'
-    ? `decide ${act.item} ${act.level ?? act.outcome}`
-    : [act.act, 'item' in act ? act.item : '', 'with' in act ? act.with : ''].join(' ').trim();
 
 function timelinePossible(
   timeline: PlayTimeline,
