@@ -45,9 +45,13 @@ export interface OnDevice {
 export const byId = (...kept: readonly Kept[]): Readonly<Record<string, Kept>> =>
   Object.fromEntries(kept.map(one => [one.id, one]));
 
-/** Lays attempts and settings into the browser's storage, from an empty page of the same origin. */
-export async function layOnDevice(page: Page, { settings, attempts = {} }: OnDevice): Promise<void> {
-  const address = new URL('laying', baseOf(page)).href;
+/** Lays attempts and settings into the browser's storage, from an empty page of the same origin; `site` is its address. */
+export async function layOnDevice(
+  page: Page,
+  { settings, attempts = {} }: OnDevice,
+  site = baseOf(page),
+): Promise<void> {
+  const address = new URL('laying', site).href;
   await page.route(address, route =>
     route.fulfill({ contentType: 'text/html', body: '<title>Laying</title>' }),
   );
