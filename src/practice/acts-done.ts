@@ -1,4 +1,3 @@
-import type { CardsAct, QueueAct, TimelineAct } from './acts.ts';
 import type { FormKind } from './answer.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -30,23 +29,3 @@ export function actsOf<A>({ moments }: Transcript, kind: ActForm): readonly Done
   }
   return done;
 }
-
-/** All acts done so far: what an act's variables are counted from. */
-export interface ActsSoFar {
-  /** The attempt's: it orders what arrives. */
-  readonly seed: number;
-  readonly queue: readonly Done<QueueAct>[];
-  readonly timeline: readonly Done<TimelineAct>[];
-  readonly cards: readonly Done<CardsAct>[];
-}
-
-/** Every act of an attempt so far. */
-export const actsSoFar = (transcript: Transcript): ActsSoFar => ({
-  seed: transcript.attempt.seed,
-  queue: actsOf(transcript, 'queue'),
-  timeline: actsOf(transcript, 'timeline'),
-  cards: actsOf(transcript, 'cards'),
-});
-
-/** Before the first act, under seed 0. */
-export const noActs: ActsSoFar = { seed: 0, queue: [], timeline: [], cards: [] };

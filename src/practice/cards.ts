@@ -33,12 +33,23 @@ export function cardsNow(transcript: Transcript, play: Pick<PlayCase, 'id' | 'fo
 }
 
 /** The cards after these acts, in order. */
-export function cardsAfter(acts: readonly Done<CardsAct>[], cards: PlayCards): CardsNow {
-  const tagged: Record<string, Tagged> = {};
-  for (const { act, moment } of acts)
-    if (act.act === 'tag') tagged[act.card] = { word: act.word, sure: act.sure, moment };
-  const left = Object.keys(cards.statements).filter(id => !Object.hasOwn(tagged, id));
-  return { tagged, left, done: acts.at(-1)?.act.act === 'done' };
+export const cardsAfter = (acts: readonly Done<CardsAct>[], cards: PlayCards): CardsNow =>
+  acts.reduce((now, { act, moment }) => cardsAfterAct(now, act, moment), cardsAtStart(cards));
+
+/** The cards as they are dealt. */
+export const cardsAtStart = ({ statements }: PlayCards): CardsNow => ({
+  ...{ tagged: {}, left: Object.keys(statements), done: false },
+});
+
+/** The cards after one act; the act has been checked. */
+export function cardsAfterAct({ tagged, left }: CardsNow, act: CardsAct, moment: number): CardsNow {
+  if (act.act === 'done') return { tagged, left, done: true };
+  const { card, word, sure } = act;
+  return {
+    tagged: { ...tagged, [card]: { word, sure, moment } },
+    left: left.filter(id => id !== card),
+    done: false,
+  };
 }
 
 /** Why an act cannot be done with the cards as they lie, if it cannot: each has its word before they are laid down, as in a note. */

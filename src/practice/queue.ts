@@ -60,53 +60,79 @@ export function queueNow(transcript: Transcript, play: Pick<PlayCase, 'id' | 'fo
   return queueAfter(actsOf<QueueAct>(transcript, 'queue'), queue, transcript.attempt.seed);
 }
 
-/** The desk after these acts, in order. */
-export function queueAfter(acts: readonly Done<QueueAct>[], queue: PlayQueue, seed: number): QueueNow {
-  const arrivals = new Map(arrivalsOf(queue.items, seed));
-  let now = asItStands(startOf(queue), queue, arrivals, seed);
-  for (const { act, moment, minutes } of acts) {
-    const next = afterAct(now, act, moment, queue);
-    const done: Standing = { ...next, minute: next.minute + minutes };
-    noteFollowing(arrivals, act, done.minute, queue);
-    now = asItStands(done, queue, arrivals, seed);
-  }
-  return now;
+/** The desk with what is still to come: what the next act goes on from. */
+export interface QueueState extends QueueNow {
+  readonly seed: number;
+  /** When things arrive, by item; what hangs on an act is here once that was done. */
+  readonly arrivals: ReadonlyMap<string, number>;
 }
 
-type Standing = Omit<QueueNow, 'over' | 'next'>;
+/** The desk after these acts, in order. */
+export const queueAfter = (acts: readonly Done<QueueAct>[], queue: PlayQueue, seed: number): QueueState =>
+  acts.reduce(
+    (now, { act, moment, minutes }) =>
+      queueLater(queueAfterAct(now, act, moment, queue), minutes, queue),
+    queueAtStart(queue, seed),
+  );
 
-const startOf = ({ from }: PlayQueue): Standing => ({ minute: minuteOf(from), items: [], stopped: false });
+/** The desk as the day begins. */
+export const queueAtStart = (queue: PlayQueue, seed: number): QueueState =>
+  asItStands(
+    {
+      ...{ minute: minuteOf(queue.from), over: false, stopped: false, items: [] },
+      ...{ seed, arrivals: arrivalsOf(queue.items, seed) },
+    },
+    queue,
+  );
+
+/** The desk once the story has let some minutes pass. */
+export const queueLater = (now: QueueState, minutes: number, queue: PlayQueue): QueueState =>
+  minutes === 0 ? now : asItStands({ ...now, minute: now.minute + minutes }, queue);
+
+/** The desk after one act; the act has been checked (queue-problem.ts). */
+export function queueAfterAct(
+  now: QueueState,
+  act: QueueAct,
+  moment: number,
+  queue: PlayQueue,
+): QueueState {
+  const done = afterAct(now, act, moment, queue);
+  return asItStands({ ...done, arrivals: withFollowing(done, act, queue) }, queue);
+}
 
 /** What hangs on an act comes so many minutes after it was first done. */
-function noteFollowing(
-  arrivals: Map<string, number>,
+function withFollowing(
+  { arrivals, minute }: QueueState,
   act: QueueAct,
-  minute: number,
   { items }: PlayQueue,
-): void {
-  for (const { id, after } of items)
-    if (after && !arrivals.has(id) && act.act === after.act && 'item' in act && act.item === after.item)
-      arrivals.set(id, minute + after.minutes);
+): QueueState['arrivals'] {
+  const following = items.filter(
+    ({ id, after }) =>
+      after && !arrivals.has(id) && act.act === after.act && 'item' in act && act.item === after.item,
+  );
+  if (following.length === 0) return arrivals;
+  return new Map([
+    ...arrivals,
+    ...following.map(({ id, after }) => [id, minute + (after?.minutes ?? 0)] as const),
+  ]);
 }
 
 /** Puts on the desk what has come by now. */
-function asItStands(
-  now: Standing,
-  queue: PlayQueue,
-  arrivals: ReadonlyMap<string, number>,
-  seed: number,
-): QueueNow {
+function asItStands(now: QueueState, queue: PlayQueue): QueueState {
+  const { next: _passed, ...rest } = now;
   const end = minuteOf(queue.to);
-  const waiting = [...arrivals].filter(([id]) => !now.items.some(item => item.id === id));
+  const here = new Set(now.items.map(({ id }) => id));
   // What comes after hours is for tomorrow.
-  const come = waiting.filter(([, at]) => at <= now.minute && at < end);
-  const next = Math.min(...waiting.flatMap(([, at]) => (at > now.minute && at < end ? [at] : [])));
+  const waiting = [...now.arrivals].filter(([id, at]) => !here.has(id) && at < end);
+  const come = waiting.filter(([, at]) => at <= now.minute);
+  const next = Math.min(...waiting.flatMap(([, at]) => (at > now.minute ? [at] : [])));
   const arrived = come
-    .toSorted(([one, at], [other, then]) => at - then || lotOf(one, seed) - lotOf(other, seed))
+    .toSorted(([one, at], [other, then]) => at - then || lotOf(one, now.seed) - lotOf(other, now.seed))
     .map(([id, at]) => newItem(id, at));
   return {
-    ...{ minute: now.minute, stopped: now.stopped, over: now.minute >= end },
-    items: [...now.items, ...arrived],
+    ...rest,
+    over: now.minute >= end,
+    items: arrived.length > 0 ? [...now.items, ...arrived] : now.items,
     ...(Number.isFinite(next) && { next }),
   };
 }
@@ -136,10 +162,9 @@ export function minutesFor(act: QueueAct, now: Pick<QueueNow, 'minute' | 'next'>
   }
 }
 
-/** The desk after one act; the act has been checked (queue-problem.ts). */
-function afterAct(now: QueueNow, act: QueueAct, moment: number, queue: PlayQueue): Standing {
+function afterAct(now: QueueState, act: QueueAct, moment: number, queue: PlayQueue): QueueState {
   const minute = now.minute + minutesFor(act, now, queue);
-  const later: Standing = { ...now, minute, stopped: false };
+  const later: QueueState = { ...now, minute, stopped: false };
   switch (act.act) {
     case 'open':
       return changed(later, [act.item], () => ({ opened: true }));
@@ -176,10 +201,10 @@ const linkedTo = (item: string, { items }: Pick<QueueNow, 'items'>): readonly st
   items.find(({ id }) => id === item)?.linked ?? [];
 
 const changed = (
-  now: Standing,
+  now: QueueState,
   ids: readonly string[],
   change: (item: QueueItemNow) => Partial<QueueItemNow>,
-): Standing => ({
+): QueueState => ({
   ...now,
   items: now.items.map(item => (ids.includes(item.id) ? { ...item, ...change(item) } : item)),
 });

@@ -5,7 +5,7 @@ import { problemWith } from './check-answer.ts';
 import type { Edition, PlayCase } from './edition.ts';
 import type { Problem } from './problem.ts';
 import { afterTag, nowhere, type Setting } from './setting.ts';
-import { openStory, type RawLine, type RawOption, type Telling } from './story.ts';
+import { openStory, type RawLine, type RawOption, type Telling, type Told } from './story.ts';
 import { isFormKind, readTag } from './tags.ts';
 import type { Beat, Line, Moment, Option, Transcript } from './transcript.ts';
 import { variablesOf } from './variables.ts';
@@ -15,8 +15,8 @@ export interface Play {
   readonly transcript: Transcript;
   /** Takes one event; a problem means that nothing was taken and the transcript is as before. */
   take(event: Event): Problem | undefined;
-  /** Reads ahead what one more of the options on offer leads to, while there is time; false when all are read. */
-  readAhead(): boolean;
+  /** Reads ahead, while there is time, what one more of the options on offer leads to; nothing when all are read. */
+  readAhead(): Beat | undefined;
 }
 
 /**
@@ -46,8 +46,7 @@ export function play(edition: Edition, attempt: Attempt): Play {
     // What a form leads to depends on its answer.
     const [option, ...others] = unread.filter(({ form }) => !form);
     unread = others;
-    if (option) telling.foresee(option.id);
-    return option !== undefined;
+    return option && beatOf(telling.foresee(option.id), edition.case, setting);
   };
 
   const take = (event: Event): Problem | undefined => {
@@ -117,8 +116,10 @@ function nameFamily(telling: Telling, play: PlayCase, { family, version }: Attem
   if (version) telling.set('version', version);
 }
 
-function tellOn(telling: Telling, play: PlayCase, before: Setting): Beat {
-  const told = telling.tell();
+const tellOn = (telling: Telling, play: PlayCase, before: Setting): Beat =>
+  beatOf(telling.tell(), play, before);
+
+function beatOf(told: Told, play: PlayCase, before: Setting): Beat {
   let setting = before;
   const lines = told.lines.map(raw => {
     const line = readLine(raw, play, setting);

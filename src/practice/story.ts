@@ -19,7 +19,7 @@ export interface RawOption {
 export type Value = string | number | boolean;
 
 /** What is told up to the next options or the end. */
-interface Told {
+export interface Told {
   readonly lines: readonly RawLine[];
   readonly options: readonly RawOption[];
 }
@@ -30,8 +30,8 @@ export interface Telling {
   tell(): Told;
   /** Takes the option of this id, which must be on offer. */
   take(id: string): void;
-  /** Reads ahead what this option, which must be on offer, leads to, and comes back; taking it then costs next to nothing. */
-  foresee(id: string): void;
+  /** Tells what this option, which must be on offer, leads to, and comes back; taking it then costs next to nothing. */
+  foresee(id: string): Told;
   /** Sets a variable of the story; one it does not have is left alone. */
   set(name: string, value: Value): void;
 }
@@ -93,6 +93,7 @@ export function openStory(edition: Edition, seed: number): Telling {
         choose(id);
         const told = tellOn();
         foreseen.set(id, { told, state: story.state.ToJson() });
+        return told;
       } finally {
         story.state.LoadJson(here);
       }

@@ -48,22 +48,43 @@ export function timelineNow(transcript: Transcript, play: Pick<PlayCase, 'id' | 
 }
 
 /** The file after these acts, in order. `story` is the case’s id, under which its patterns are marked. */
-export function timelineAfter(
+export const timelineAfter = (
   acts: readonly Done<TimelineAct>[],
   timeline: PlayTimeline,
   story: string,
-): TimelineNow {
-  const start: TimelineNow = {
-    ...{ minute: minuteOf(timeline.from), over: false, done: false },
-    ...{ opened: [], placed: [], joins: [], patterns: [], rung: [] },
-  };
-  let now = start;
-  for (const { act, moment, minutes } of acts) {
-    const next = afterAct(now, act, moment, timeline, story);
-    const minute = now.minute + minutesForTimeline(act, timeline) + minutes;
-    now = { ...next, minute, over: minute >= minuteOf(timeline.to), done: act.act === 'done' };
-  }
-  return now;
+): TimelineNow =>
+  acts.reduce(
+    (now, { act, moment, minutes }) =>
+      timelineLater(timelineAfterAct(now, act, moment, timeline, story), minutes, timeline),
+    timelineAtStart(timeline),
+  );
+
+/** The file as it is opened. */
+export const timelineAtStart = ({ from }: PlayTimeline): TimelineNow => ({
+  ...{ minute: minuteOf(from), over: false, done: false },
+  ...{ opened: [], placed: [], joins: [], patterns: [], rung: [] },
+});
+
+/** The file after one act; the act has been checked. */
+export const timelineAfterAct = (
+  now: TimelineNow,
+  act: TimelineAct,
+  moment: number,
+  timeline: PlayTimeline,
+  story: string,
+): TimelineNow => ({
+  ...timelineLater(
+    afterAct(now, act, moment, timeline, story),
+    minutesForTimeline(act, timeline),
+    timeline,
+  ),
+  done: act.act === 'done',
+});
+
+/** The file once some minutes have passed. */
+export function timelineLater(now: TimelineNow, minutes: number, { to }: PlayTimeline): TimelineNow {
+  const minute = now.minute + minutes;
+  return { ...now, minute, over: minute >= minuteOf(to) };
 }
 
 /** How many minutes an act takes. */

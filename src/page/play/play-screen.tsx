@@ -19,7 +19,7 @@ import { draftOf, isFormOpen } from './form-open.ts';
 import { doneIn } from './heard.ts';
 import { InsteadOfChoices } from './instead-of-choices.tsx';
 import { notebookLines } from './notebook-lines.ts';
-import { peopleHere, scenesNow } from './scenes.ts';
+import { peopleHere, placesAhead, scenesNow } from './scenes.ts';
 import type { Session } from './session.ts';
 import { StageBox } from './stage-box.tsx';
 import { SteppedOut } from './stepped-out.tsx';
@@ -69,12 +69,14 @@ export function PlayScreen(props: PlayScreenProps) {
     () => (look === undefined ? [] : scenesNow(transcript, play, look)),
     [transcript, play, look],
   );
-  useReadAhead(session, transcript);
   const forms = useLoaded(fetchForms, []);
   const parts = useLateParts();
   const looking = useLooking(transcript.moments.length, parts);
   const aloud = useAloud(settings, change, props.begunByPress);
-  const picture = useStage(host, box, scenes, stageSettings);
+  const { picture, prepare } = useStage(host, box, scenes, stageSettings);
+  useReadAhead(session, transcript, beats => {
+    if (look !== undefined) prepare(placesAhead(beats, transcript, play, look));
+  });
   const form = beat.options.length === 1 && beat.options[0]?.form ? beat.options[0] : undefined;
   const heard = useHeard(transcript, play, kept.mode, form);
   const noted = useMemo(() => notebookLines(transcript, play).length, [transcript, play]);

@@ -13,6 +13,24 @@ export function scenesNow(transcript: Transcript, play: PlayCase, workerLook: st
   return still ? [still] : [];
 }
 
+/**
+ * Where one may be after these beats, if that is another room or another hour:
+ * to paint ahead. Within a room too little changes to be worth it.
+ */
+export function placesAhead(
+  beats: readonly Beat[],
+  transcript: Transcript,
+  play: PlayCase,
+  workerLook: string,
+): readonly Scene[] {
+  const { family } = transcript.attempt;
+  const here = scenesNow(transcript, play, workerLook).at(-1);
+  return beats.flatMap(beat => {
+    const scene = pictured(beat, play, family, workerLook).at(-1);
+    return scene && (scene.room !== here?.room || scene.light !== here.light) ? [scene] : [];
+  });
+}
+
 function pictured(beat: Beat, play: PlayCase, family: string, workerLook: string): readonly Scene[] {
   let before = '';
   return beat.lines.flatMap(line => {

@@ -5,7 +5,7 @@ import type { Edition } from '../../practice/edition.ts';
 import type { Draft, JournalEntry, Kept } from '../../practice/kept.ts';
 import type { Problem } from '../../practice/problem.ts';
 import { type Play, play } from '../../practice/replay.ts';
-import type { Transcript } from '../../practice/transcript.ts';
+import type { Beat, Transcript } from '../../practice/transcript.ts';
 import type { Host } from '../host.ts';
 
 /** Where a running attempt stands: what is kept of it, and what has been lived. */
@@ -20,8 +20,8 @@ export interface Session {
   readonly standing: ReadonlySignal<Standing>;
   /** Takes a choice, with its answer if it is a form; keeps it; and only then lets the next words be seen. */
   take(choose: string, answer?: Answer): Promise<Problem | undefined>;
-  /** Reads ahead what one more of the options on offer leads to; false when there is none left. */
-  readAhead(): boolean;
+  /** Reads ahead what one more of the options on offer leads to; nothing when there is none left. */
+  readAhead(): Beat | undefined;
   /** Takes the last choice back. Explore only; in a scored attempt nothing happens. */
   takeBack(): Promise<void>;
   /** Keeps a form as far as it has been filled in; dropped when its choice is taken. */
@@ -89,8 +89,8 @@ class RunningSession implements Session {
     }
   }
 
-  readAhead(): boolean {
-    return !this.#busy && this.#play.readAhead();
+  readAhead(): Beat | undefined {
+    return this.#busy ? undefined : this.#play.readAhead();
   }
 
   async takeBack(): Promise<void> {

@@ -1,5 +1,5 @@
-import { useEffect } from 'preact/hooks';
-import type { Transcript } from '../../practice/transcript.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Beat, Transcript } from '../../practice/transcript.ts';
 import type { Session } from './session.ts';
 
 /** Leaves the first words of a beat to the eye before anything is worked out, in milliseconds. */
@@ -8,10 +8,18 @@ const restAfterWords = 300;
 /**
  * While the learner reads, reads ahead where each option leads, one at a time
  * and only when nothing else is to be done: on a slow phone the story takes
- * longer to tell than the words take to draw.
+ * longer to tell than the words take to draw. `onRead` hears each time of all
+ * that may come next.
  */
-export function useReadAhead(session: Session, transcript: Transcript): void {
+export function useReadAhead(
+  session: Session,
+  transcript: Transcript,
+  onRead: (beats: readonly Beat[]) => void,
+): void {
+  const hear = useRef(onRead);
+  hear.current = onRead;
   useEffect(() => {
+    const read: Beat[] = [];
     let waiting = setTimeout(whenIdle, restAfterWords);
     let idle: number | undefined;
     // Safari has no idle callback; there a pause stands in for it.
@@ -20,7 +28,11 @@ export function useReadAhead(session: Session, transcript: Transcript): void {
       else waiting = setTimeout(readOne, restAfterWords);
     }
     function readOne() {
-      if (session.readAhead()) whenIdle();
+      const beat = session.readAhead();
+      if (!beat) return;
+      read.push(beat);
+      hear.current(read);
+      whenIdle();
     }
     return () => {
       clearTimeout(waiting);

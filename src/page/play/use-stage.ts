@@ -14,13 +14,16 @@ export type Picture =
       readonly size: Pick<Box, 'width' | 'height'>;
     };
 
-/** Opens the stage in this box once the first words are painted, and shows it the scenes of each beat, the last to stay. */
+/**
+ * Opens the stage in this box once the first words are painted, and shows it
+ * the scenes of each beat, the last to stay. `prepare` has others painted ahead.
+ */
 export function useStage(
   host: Pick<Host, 'openStage'>,
   box: RefObject<HTMLElement | null>,
   scenes: readonly Scene[],
   settings: StageSettings,
-): Picture {
+): { readonly picture: Picture; prepare(scenes: readonly Scene[]): void } {
   const [stage, setStage] = useState<Stage>();
   const [picture, setPicture] = useState<Picture>({ is: 'coming' });
   const setShown = (shown: Shown) => setPicture({ is: 'there', shown, size: sizeOf(box.current) });
@@ -48,7 +51,10 @@ export function useStage(
       watcher.disconnect();
     };
   }, [stage]);
-  return picture;
+  const prepare = (ahead: readonly Scene[]) => {
+    if (ahead.length > 0) stage?.prepare(ahead);
+  };
+  return { picture, prepare };
 }
 
 function openIn(
