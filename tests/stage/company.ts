@@ -86,7 +86,7 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
     actor('hatch', 'grandmother', 'mags', 'stand'),
     worker('door'),
   ],
-  'record-desk': [worker('desk', 'desk'), actor('beside', 'manager', 'jasdeep', 'notes')],
+  'record-desk': [worker('chair', 'desk'), actor('beside', 'manager', 'jasdeep', 'notes')],
   'front-room': [
     actor('hall', 'father', 'dean', 'stand'),
     actor('doorway', 'father', 'dean', 'pocket'),

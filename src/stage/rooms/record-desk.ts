@@ -6,7 +6,7 @@ import { boxFile, nearChairBack, recordDesk, recordLamp, recordScreen } from './
 import { recordDefs, recordWall } from './record-walls.ts';
 
 const spots: Room['spots'] = {
-  desk: { x: 320, y: 692, scale: 1.02, faces: 'right', seat: 150 },
+  chair: { x: 320, y: 692, scale: 1.02, faces: 'right', seat: 150 },
   beside: { x: 1060, y: 690, scale: 1, faces: 'left', lightFrom: 'left' },
 };
 
