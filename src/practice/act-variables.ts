@@ -1,11 +1,10 @@
 import type { CardsAct, QueueAct, TimelineAct } from './acts.ts';
-import type { ActsSoFar, Done } from './acts-done.ts';
-import { cardsAfter, type PlayCards } from './cards.ts';
+import { type CardsNow, cardsAfterAct } from './cards.ts';
 import { inInk } from './in-ink.ts';
 import { levels } from './ladder.ts';
-import { type PlayQueue, queueAfter } from './queue.ts';
+import { type PlayQueue, type QueueState, queueAfterAct } from './queue.ts';
 import type { Value } from './story.ts';
-import { type PlayTimeline, timelineAfter } from './timeline.ts';
+import { type PlayTimeline, type TimelineNow, timelineAfterAct } from './timeline.ts';
 
 /*
  * What the story is told of one act: the act itself, and how things stand
@@ -15,16 +14,17 @@ import { type PlayTimeline, timelineAfter } from './timeline.ts';
 
 type Variables = Readonly<Record<string, Value>>;
 
-const justNow = <A>(act: A): Done<A> => ({ moment: 0, act, minutes: 0 });
+/** What is only worked out to tell the story of it has no event yet. */
+const noEvent = 0;
 
 /** The variables of an act at the desk. In a link the item is the one that stands first in the case, whichever was taken up. */
 export function queueVariables(
   prefix: string,
   act: QueueAct,
-  sofar: Pick<ActsSoFar, 'seed' | 'queue'>,
+  before: QueueState,
   queue: PlayQueue,
 ): Variables {
-  const now = queueAfter([...sofar.queue, justNow(act)], queue, sofar.seed);
+  const now = queueAfterAct(before, act, noEvent, queue);
   const [item, with_] = inCaseOrder(act, queue);
   const decided = act.act === 'decide' ? act : undefined;
   const count = (is: (item: (typeof now.items)[number]) => boolean) => now.items.filter(is).length;
@@ -62,11 +62,11 @@ function inCaseOrder(act: QueueAct, { items }: PlayQueue): readonly [item: strin
 export function timelineVariables(
   prefix: string,
   act: TimelineAct,
-  sofar: Pick<ActsSoFar, 'timeline'>,
+  before: TimelineNow,
   timeline: PlayTimeline,
   story: string,
 ): Variables {
-  const now = timelineAfter([...sofar.timeline, justNow(act)], timeline, story);
+  const now = timelineAfterAct(before, act, noEvent, timeline, story);
   const told = act.act === 'join' ? now.joins.at(-1)?.pattern : undefined;
   return {
     [`${prefix}_act`]: act.act,
@@ -81,13 +81,8 @@ export function timelineVariables(
 }
 
 /** The variables of an act with the cards. */
-export function cardsVariables(
-  prefix: string,
-  act: CardsAct,
-  sofar: Pick<ActsSoFar, 'cards'>,
-  cards: PlayCards,
-): Variables {
-  const now = cardsAfter([...sofar.cards, justNow(act)], cards);
+export function cardsVariables(prefix: string, act: CardsAct, before: CardsNow): Variables {
+  const now = cardsAfterAct(before, act, noEvent);
   const tag = act.act === 'tag' ? act : undefined;
   return {
     [`${prefix}_act`]: act.act,

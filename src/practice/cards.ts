@@ -1,9 +1,7 @@
 import type { CardsAct } from './acts.ts';
-import { actsOf, type Done } from './acts-done.ts';
 import type { PlayCase } from './edition.ts';
 import type { LineAnswer } from './knowledge.ts';
 import type { Problem } from './problem.ts';
-import type { Transcript } from './transcript.ts';
 
 /** forms.cards as play has it: without the right words. */
 export type PlayCards = NonNullable<PlayCase['forms']['cards']>;
@@ -24,17 +22,6 @@ export interface CardsNow {
   /** The last act was to lay them down. */
   readonly done: boolean;
 }
-
-/** The cards as an attempt has left them: folded from its acts, and kept nowhere else. A case without any throws. */
-export function cardsNow(transcript: Transcript, play: Pick<PlayCase, 'id' | 'forms'>): CardsNow {
-  const { cards } = play.forms;
-  if (!cards) throw new Error(`${play.id} has no cards`);
-  return cardsAfter(actsOf<CardsAct>(transcript, 'cards'), cards);
-}
-
-/** The cards after these acts, in order. */
-export const cardsAfter = (acts: readonly Done<CardsAct>[], cards: PlayCards): CardsNow =>
-  acts.reduce((now, { act, moment }) => cardsAfterAct(now, act, moment), cardsAtStart(cards));
 
 /** The cards as they are dealt. */
 export const cardsAtStart = ({ statements }: PlayCards): CardsNow => ({

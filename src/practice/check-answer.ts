@@ -1,4 +1,5 @@
 import type { CardsAct, QueueAct, TimelineAct } from './acts.ts';
+import { actsSoFar } from './acts-so-far.ts';
 import {
   type Answer,
   answerOf,
@@ -10,15 +11,14 @@ import {
   type PlanAnswer,
   type SentenceAnswer,
 } from './answer.ts';
-import { cardsNow, problemWithCardsAct } from './cards.ts';
+import { problemWithCardsAct } from './cards.ts';
 import { problemWithForecast, problemWithHypotheses, problemWithSentence } from './check-thinking.ts';
 import { decisionFormOf } from './decision-form.ts';
 import type { PlayCase } from './edition.ts';
 import { factsFound, noteLines } from './known.ts';
 import type { Problem } from './problem.ts';
-import { queueNow } from './queue.ts';
 import { problemWithQueueAct } from './queue-problem.ts';
-import { problemWithTimelineAct, timelineNow } from './timeline.ts';
+import { problemWithTimelineAct } from './timeline.ts';
 import type { Form, Transcript } from './transcript.ts';
 
 const unknown = (found: string): Problem => ({ code: 'attempt.answer-unknown', found });
@@ -68,11 +68,13 @@ function problemWithAct(
   sofar: Transcript,
 ): Problem | undefined {
   const { queue, timeline, cards } = play.forms;
-  if (kind === 'queue' && queue) return problemWithQueueAct(answer as QueueAct, queueNow(sofar, play), queue);
-  if (kind === 'timeline' && timeline)
-    return problemWithTimelineAct(answer as TimelineAct, timelineNow(sofar, play), timeline);
-  return kind === 'cards' && cards
-    ? problemWithCardsAct(answer as CardsAct, cardsNow(sofar, play), cards)
+  const now = actsSoFar(sofar, play);
+  if (kind === 'queue' && queue && now.queue)
+    return problemWithQueueAct(answer as QueueAct, now.queue, queue);
+  if (kind === 'timeline' && timeline && now.timeline)
+    return problemWithTimelineAct(answer as TimelineAct, now.timeline, timeline);
+  return kind === 'cards' && cards && now.cards
+    ? problemWithCardsAct(answer as CardsAct, now.cards, cards)
     : unknown(kind);
 }
 

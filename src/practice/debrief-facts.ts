@@ -1,4 +1,7 @@
 import type { Answer } from './answer.ts';
+import type { DeskItemFacts } from './desk-facts.ts';
+import type { ForecastMade } from './forecasts.ts';
+import type { Hindsight } from './hindsight.ts';
 import type { LineAnswer } from './knowledge.ts';
 import type { Level } from './ladder.ts';
 import type { BarMark, Ceiling, GateMark, Side } from './marks.ts';
@@ -173,6 +176,12 @@ export interface Debrief {
   /** What the manager says to the thing the learner wrote that they do not know yet. */
   readonly unknown?: { readonly text: string; readonly back: string };
   readonly views?: Views;
+  /** Of a desk: everything that lay on it. */
+  readonly desk?: readonly DeskItemFacts[];
+  /** Of a file: who could have seen what, and when. */
+  readonly hindsight?: Hindsight;
+  /** What was forecast, and what came of it; never in a mark, never in a hand-in. */
+  readonly forecasts?: readonly ForecastMade[];
   /** Every moment, for who wants all of it. */
   readonly moments: readonly MomentFacts[];
   /** Every fact never found, key facts first. */

@@ -1,8 +1,11 @@
 import { decisionsAnswered, noteAnswered, planAnswered } from './answered.ts';
 import { costMost } from './cost-most.ts';
 import type { Debrief, NoteRead, Views } from './debrief-facts.ts';
+import { deskFacts } from './desk-facts.ts';
 import type { Key } from './edition.ts';
+import { forecastsMade } from './forecasts.ts';
 import { helpedMost } from './helped-most.ts';
+import { hindsight } from './hindsight.ts';
 import { factsBefore, firstTold, holds, named } from './known.ts';
 import type { Marks } from './marks.ts';
 import { momentFacts } from './moment-facts.ts';
@@ -39,6 +42,9 @@ export function debrief(transcript: Transcript, marks: Marks, key: Key): Debrief
     later: told(later),
     ...part('unknown', unknownRead(transcript, key, say)),
     ...part('views', views(transcript, marks)),
+    ...part('desk', deskFacts(transcript, marks, key)),
+    ...part('hindsight', hindsight(transcript, key)),
+    ...part('forecasts', forecastsRead(transcript, key, say)),
     moments,
     neverFound: missing,
   };
@@ -75,6 +81,17 @@ function unknownRead(transcript: Transcript, key: Key, say: Say): Debrief['unkno
   const gap = noteAnswered(transcript)?.answer.unknown;
   const found = key.case.forms.note?.unknowns.find(({ id }) => id === gap);
   return found && { text: say(found.text), back: say(found.back) };
+}
+
+/** Nothing where nothing was forecast. */
+function forecastsRead(transcript: Transcript, key: Key, say: Say): Debrief['forecasts'] {
+  const made = forecastsMade(transcript, key);
+  if (made.length === 0) return undefined;
+  return made.map(one => ({
+    ...one,
+    question: say(one.question),
+    ...(one.came && { came: say(one.came) }),
+  }));
 }
 
 /** The first view beside the last one, with what was learned between (scoring.md 1, a first view has weight 0). */

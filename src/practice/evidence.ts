@@ -1,5 +1,5 @@
+import { cardsNow } from './acts-so-far.ts';
 import { noteAnswered } from './answered.ts';
-import { cardsNow } from './cards.ts';
 import type { Key } from './edition.ts';
 import type { LineAnswer } from './knowledge.ts';
 import { asBefore, type NoteLine, noteLines } from './known.ts';

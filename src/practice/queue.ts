@@ -1,10 +1,8 @@
 import type { QueueAct, QueueDecision } from './acts.ts';
-import { actsOf, type Done } from './acts-done.ts';
 import { minuteOf } from './clock.ts';
 import type { PlayCase } from './edition.ts';
 import { arrivalsOf, lotOf } from './queue-arrivals.ts';
 import { relinked } from './queue-links.ts';
-import type { Transcript } from './transcript.ts';
 
 /** forms.queue as play has it: without what the key says of its items. */
 export type PlayQueue = NonNullable<PlayCase['forms']['queue']>;
@@ -53,27 +51,12 @@ export interface QueueNow {
   readonly stopped: boolean;
 }
 
-/** The desk as an attempt has left it: folded from its acts, and kept nowhere else. A case without a queue throws. */
-export function queueNow(transcript: Transcript, play: Pick<PlayCase, 'id' | 'forms'>): QueueNow {
-  const { queue } = play.forms;
-  if (!queue) throw new Error(`${play.id} has no queue`);
-  return queueAfter(actsOf<QueueAct>(transcript, 'queue'), queue, transcript.attempt.seed);
-}
-
 /** The desk with what is still to come: what the next act goes on from. */
 export interface QueueState extends QueueNow {
   readonly seed: number;
   /** When things arrive, by item; what hangs on an act is here once that was done. */
   readonly arrivals: ReadonlyMap<string, number>;
 }
-
-/** The desk after these acts, in order. */
-export const queueAfter = (acts: readonly Done<QueueAct>[], queue: PlayQueue, seed: number): QueueState =>
-  acts.reduce(
-    (now, { act, moment, minutes }) =>
-      queueLater(queueAfterAct(now, act, moment, queue), minutes, queue),
-    queueAtStart(queue, seed),
-  );
 
 /** The desk as the day begins. */
 export const queueAtStart = (queue: PlayQueue, seed: number): QueueState =>
@@ -90,12 +73,7 @@ export const queueLater = (now: QueueState, minutes: number, queue: PlayQueue): 
   minutes === 0 ? now : asItStands({ ...now, minute: now.minute + minutes }, queue);
 
 /** The desk after one act; the act has been checked (queue-problem.ts). */
-export function queueAfterAct(
-  now: QueueState,
-  act: QueueAct,
-  moment: number,
-  queue: PlayQueue,
-): QueueState {
+export function queueAfterAct(now: QueueState, act: QueueAct, moment: number, queue: PlayQueue): QueueState {
   const done = afterAct(now, act, moment, queue);
   return asItStands({ ...done, arrivals: withFollowing(done, act, queue) }, queue);
 }

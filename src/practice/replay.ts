@@ -1,4 +1,5 @@
-import { actsSoFar } from './acts-done.ts';
+import { isActForm } from './acts-done.ts';
+import { actsSoFar } from './acts-so-far.ts';
 import type { Attempt, Event } from './attempt.ts';
 import { withEvent } from './attempt.ts';
 import { problemWith } from './check-answer.ts';
@@ -101,7 +102,8 @@ function tellAfter(
   sofar: Transcript,
 ): Beat {
   if (taken.form && event.answer) {
-    const variables = variablesOf(taken.form, event.answer, play, actsSoFar(sofar));
+    const before = isActForm(taken.form.kind) ? actsSoFar(sofar, play) : {};
+    const variables = variablesOf(taken.form, event.answer, play, before);
     for (const [name, value] of Object.entries(variables)) telling.set(name, value);
   }
   telling.take(taken.id);

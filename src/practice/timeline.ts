@@ -1,10 +1,8 @@
 import type { TimelineAct } from './acts.ts';
-import { actsOf, type Done } from './acts-done.ts';
 import { minuteOf } from './clock.ts';
 import type { PlayCase } from './edition.ts';
 import { patternJoined } from './patterns.ts';
 import type { Problem } from './problem.ts';
-import type { Transcript } from './transcript.ts';
 
 /** forms.timeline as play has it: marks in place of patterns, no hindsight. */
 export type PlayTimeline = NonNullable<PlayCase['forms']['timeline']>;
@@ -40,25 +38,6 @@ export interface TimelineNow {
   readonly done: boolean;
 }
 
-/** The file as an attempt has left it: folded from its acts, and kept nowhere else. A case without one throws. */
-export function timelineNow(transcript: Transcript, play: Pick<PlayCase, 'id' | 'forms'>): TimelineNow {
-  const { timeline } = play.forms;
-  if (!timeline) throw new Error(`${play.id} has no timeline`);
-  return timelineAfter(actsOf<TimelineAct>(transcript, 'timeline'), timeline, play.id);
-}
-
-/** The file after these acts, in order. `story` is the case’s id, under which its patterns are marked. */
-export const timelineAfter = (
-  acts: readonly Done<TimelineAct>[],
-  timeline: PlayTimeline,
-  story: string,
-): TimelineNow =>
-  acts.reduce(
-    (now, { act, moment, minutes }) =>
-      timelineLater(timelineAfterAct(now, act, moment, timeline, story), minutes, timeline),
-    timelineAtStart(timeline),
-  );
-
 /** The file as it is opened. */
 export const timelineAtStart = ({ from }: PlayTimeline): TimelineNow => ({
   ...{ minute: minuteOf(from), over: false, done: false },
@@ -73,11 +52,7 @@ export const timelineAfterAct = (
   timeline: PlayTimeline,
   story: string,
 ): TimelineNow => ({
-  ...timelineLater(
-    afterAct(now, act, moment, timeline, story),
-    minutesForTimeline(act, timeline),
-    timeline,
-  ),
+  ...timelineLater(afterAct(now, act, moment, timeline, story), minutesForTimeline(act, timeline), timeline),
   done: act.act === 'done',
 });
 

@@ -1,6 +1,6 @@
 import { cardsVariables, queueVariables, timelineVariables } from './act-variables.ts';
 import type { CardsAct, QueueAct, TimelineAct } from './acts.ts';
-import { type ActsSoFar, noActs } from './acts-done.ts';
+import type { ActsSoFar } from './acts-so-far.ts';
 import type {
   Answer,
   DecisionAnswer,
@@ -20,16 +20,17 @@ import type { Form } from './transcript.ts';
 /**
  * The Ink variables a form's answer sets before its choice is taken, with
  * their values; story-format.md and stories/README.md list them. Ids are
- * written with `_`. `sofar` is what an act is counted from.
+ * written with `_`. `sofar` is how things
+ * stood before an act.
  */
 export function variablesOf(
   form: Form,
   answer: Answer,
   play: PlayCase,
-  sofar: ActsSoFar = noActs,
+  sofar: ActsSoFar = {},
 ): Readonly<Record<string, Value>> {
   const prefix = inInk(form.name ?? form.kind);
-  const { queue, timeline, cards } = play.forms;
+  const { queue, timeline } = play.forms;
   switch (form.kind) {
     case 'plan':
       return planVariables(prefix, answer as PlanAnswer, play);
@@ -53,11 +54,13 @@ export function variablesOf(
         ]),
       );
     case 'queue':
-      return queue ? queueVariables(prefix, answer as QueueAct, sofar, queue) : {};
+      return queue && sofar.queue ? queueVariables(prefix, answer as QueueAct, sofar.queue, queue) : {};
     case 'timeline':
-      return timeline ? timelineVariables(prefix, answer as TimelineAct, sofar, timeline, play.id) : {};
+      return timeline && sofar.timeline
+        ? timelineVariables(prefix, answer as TimelineAct, sofar.timeline, timeline, play.id)
+        : {};
     case 'cards':
-      return cards ? cardsVariables(prefix, answer as CardsAct, sofar, cards) : {};
+      return sofar.cards ? cardsVariables(prefix, answer as CardsAct, sofar.cards) : {};
   }
 }
 

@@ -15,7 +15,7 @@ import { type Explored, explore } from './explore/explore.ts';
 import { liveAgain } from './explore/live-again.ts';
 import { longestWay } from './explore/longest-way.ts';
 import { lengthOf, medianPlay, type PlayLength } from './explore/play-lengths.ts';
-import { sample } from './explore/sample.ts';
+import { type Sampling, sample } from './explore/sample.ts';
 import type { Finding } from './finding.ts';
 import { type MadeEdition, makeEdition } from './make-edition.ts';
 import { type PolicyPlay, playPolicies } from './policies.ts';
@@ -66,7 +66,11 @@ const mostWordsHeard = 2200;
 const mostSaveCharacters = 4096;
 
 /** Checks one story folder, whole: its grammar, every state of it, its walks, and that no play without thought wins. */
-export function checkStory(folder: string, guidance: StoryToCheck['guidance']): StoryReport {
+export function checkStory(
+  folder: string,
+  guidance: StoryToCheck['guidance'],
+  sampling: Sampling = {},
+): StoryReport {
   const began = performance.now();
   const made = makeEdition(folder);
   const whole = made.key?.case ?? made.door;
@@ -80,7 +84,10 @@ export function checkStory(folder: string, guidance: StoryToCheck['guidance']): 
   const grammar = checkGrammar(folder, made.compiled, whole, guidance);
   const walks = checkWalks(folder, made, score);
   const explored = hasActs(made.edition)
-    ? sample(made.edition, made.key, { first: walks.runs.map(({ transcript }) => transcript.attempt) })
+    ? sample(made.edition, made.key, {
+        ...sampling,
+        first: walks.runs.map(({ transcript }) => transcript.attempt),
+      })
     : explore(made.edition, made.key);
   const played = checkPlay(folder, made, explored);
   const before = [...made.findings, ...checkPublished(folder), ...grammar, ...played, ...walks.findings];

@@ -1,8 +1,7 @@
-import { cardsNow } from '../practice/cards.ts';
+import { cardsNow, queueNow, timelineNow } from '../practice/acts-so-far.ts';
 import { timeAt } from '../practice/clock.ts';
 import type { PlayCase } from '../practice/edition.ts';
-import { type QueueItemNow, queueNow } from '../practice/queue.ts';
-import { timelineNow } from '../practice/timeline.ts';
+import type { QueueItemNow } from '../practice/queue.ts';
 import { nowAt, type Transcript } from '../practice/transcript.ts';
 
 /** How the desk, the file or the cards on offer stand, in a sentence for whoever writes a walk. */

@@ -1,12 +1,11 @@
 import type { CardsAct, QueueAct, TimelineAct } from '../practice/acts.ts';
 import type { ActForm } from '../practice/acts-done.ts';
-import { cardsNow } from '../practice/cards.ts';
+import { cardsNow, queueNow, timelineNow } from '../practice/acts-so-far.ts';
 import type { PlayCase } from '../practice/edition.ts';
 import { levels } from '../practice/ladder.ts';
-import { type QueueItemNow, queueNow } from '../practice/queue.ts';
+import type { QueueItemNow } from '../practice/queue.ts';
 import { reasonsFor } from '../practice/queue-problem.ts';
 import { spread } from '../practice/spread.ts';
-import { timelineNow } from '../practice/timeline.ts';
 import type { Transcript } from '../practice/transcript.ts';
 
 /** What somebody does who looks at nothing: reads what comes in order, decides as the seed has it, says “I saw or heard it”, sure. */

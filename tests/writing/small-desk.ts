@@ -155,7 +155,7 @@ Two messages wait.
 - queue_act == "ring":
   -> call
 - queue_act == "history":
-  Hollis: the health visitor goes in every week. #notice: seen
+  The health visitor goes in to Hollis every week. #notice: seen
 - queue_act == "link":
   -> linked
 - queue_act == "decide":

@@ -1,13 +1,14 @@
 import type { CardsAct, QueueAct, TimelineAct } from '../../practice/acts.ts';
-import type { ActForm, ActsSoFar } from '../../practice/acts-done.ts';
-import { cardsAfter, type PlayCards, problemWithCardsAct } from '../../practice/cards.ts';
+import type { ActForm } from '../../practice/acts-done.ts';
+import type { ActsSoFar } from '../../practice/acts-so-far.ts';
+import { type CardsNow, type PlayCards, problemWithCardsAct } from '../../practice/cards.ts';
 import type { PlayCase } from '../../practice/edition.ts';
 import { lineAnswers } from '../../practice/knowledge.ts';
 import { levels } from '../../practice/ladder.ts';
-import { type PlayQueue, queueAfter } from '../../practice/queue.ts';
+import type { PlayQueue, QueueItemNow, QueueNow } from '../../practice/queue.ts';
 import { problemWithQueueAct, reasonsFor } from '../../practice/queue-problem.ts';
 import { sureness } from '../../practice/sureness.ts';
-import { type PlayTimeline, problemWithTimelineAct, timelineAfter } from '../../practice/timeline.ts';
+import { type PlayTimeline, problemWithTimelineAct, type TimelineNow } from '../../practice/timeline.ts';
 import { wordsOfAct } from '../walk-act.ts';
 
 /** Draws a whole number from 0 up to, never reaching, `count`. */
@@ -27,15 +28,16 @@ export interface PossibleAct {
  */
 export function possibleActs(
   kind: ActForm,
-  { forms, id }: Pick<PlayCase, 'forms' | 'id'>,
+  { forms }: Pick<PlayCase, 'forms'>,
   sofar: ActsSoFar,
   draw: Draw,
   patterns: readonly (readonly string[])[] = [],
 ): readonly PossibleAct[] {
   const { queue, timeline, cards } = forms;
-  if (kind === 'queue' && queue) return queuePossible(queue, sofar, draw);
-  if (kind === 'timeline' && timeline) return timelinePossible(timeline, sofar, draw, patterns, id);
-  return kind === 'cards' && cards ? cardsPossible(cards, sofar) : [];
+  if (kind === 'queue' && queue && sofar.queue) return queuePossible(queue, sofar.queue, draw);
+  if (kind === 'timeline' && timeline && sofar.timeline)
+    return timelinePossible(timeline, sofar.timeline, draw, patterns);
+  return kind === 'cards' && cards && sofar.cards ? cardsPossible(cards, sofar.cards) : [];
 }
 
 /** What an act is counted as: what is done, and to what; the rest is only drawn. */
@@ -47,38 +49,34 @@ export function nameOfAct(act: PossibleAct['answer']): string {
 
 const oneOf = <T>(list: readonly T[], draw: Draw): T | undefined => list[draw(Math.max(list.length, 1))];
 
-function queuePossible(
-  queue: PlayQueue,
-  { queue: done, seed }: ActsSoFar,
-  draw: Draw,
-): readonly PossibleAct[] {
-  const now = queueAfter(done, queue, seed);
-  const items = now.items.flatMap(({ id }) => {
-    const item = queue.items.find(known => known.id === id);
-    return item ? [item] : [];
-  });
+function queuePossible(queue: PlayQueue, now: QueueNow, draw: Draw): readonly PossibleAct[] {
   const all: readonly QueueAct[] = [
     { act: 'wait' },
     { act: 'stop' },
-    ...items.flatMap((item, index): readonly QueueAct[] => [
-      { act: 'open', item: item.id },
-      { act: 'set-aside', item: item.id },
-      { act: 'part', item: item.id },
-      ...(['ring', 'history'] as const).flatMap(act =>
-        (item[act] ?? []).map(way => ({ act, item: item.id, with: way.id })),
-      ),
-      ...items.slice(index + 1).map(other => ({ act: 'link' as const, item: item.id, with: other.id })),
-      ...queue.colleagues.map(colleague => ({
-        act: 'hand-over' as const,
-        item: item.id,
-        with: colleague.id,
-      })),
-      ...decisionsOn(item, queue, draw),
-    ]),
+    ...now.items.flatMap(item => actsOn(item, now, queue, draw)),
   ];
   return all
     .filter(act => problemWithQueueAct(act, now, queue) === undefined)
     .map(answer => ({ answer, name: nameOfAct(answer) }));
+}
+
+function actsOn(
+  { id, opened }: QueueItemNow,
+  { items }: QueueNow,
+  queue: PlayQueue,
+  draw: Draw,
+): readonly QueueAct[] {
+  const item = queue.items.find(known => known.id === id);
+  const away = queue.colleagues.map(colleague => ({
+    ...{ act: 'hand-over' as const, item: id, with: colleague.id },
+  }));
+  if (!item || !opened) return [{ act: 'open', item: id }, { act: 'set-aside', item: id }, ...away];
+  const ways = (['ring', 'history'] as const).flatMap(act =>
+    (item[act] ?? []).map(way => ({ act, item: id, with: way.id })),
+  );
+  const after = items.slice(items.findIndex(other => other.id === id) + 1);
+  const links = after.map(other => ({ act: 'link' as const, item: id, with: other.id }));
+  return [...away, ...ways, ...links, { act: 'part', item: id }, ...decisionsOn(item, queue, draw)];
 }
 
 function decisionsOn(item: PlayQueue['items'][number], queue: PlayQueue, draw: Draw): readonly QueueAct[] {
@@ -97,12 +95,10 @@ function decisionsOn(item: PlayQueue['items'][number], queue: PlayQueue, draw: D
 
 function timelinePossible(
   timeline: PlayTimeline,
-  { timeline: done }: ActsSoFar,
+  now: TimelineNow,
   draw: Draw,
   patterns: readonly (readonly string[])[],
-  story: string,
 ): readonly PossibleAct[] {
-  const now = timelineAfter(done, timeline, story);
   const placed = now.placed.map(({ contact }) => contact);
   const at = oneOf(timeline.body ?? [], draw)?.id;
   const some = placed.toSorted(() => draw(3) - 1).slice(0, 2 + draw(5));
@@ -129,8 +125,7 @@ function timelinePossible(
   );
 }
 
-function cardsPossible(cards: PlayCards, { cards: done }: ActsSoFar): readonly PossibleAct[] {
-  const now = cardsAfter(done, cards);
+function cardsPossible(cards: PlayCards, now: CardsNow): readonly PossibleAct[] {
   // A card that has its word can be given another; here it seldom is, or no play would come to an end.
   const open = now.left.length > 0 ? now.left : Object.keys(cards.statements).slice(0, 1);
   const tags = open.flatMap(card =>

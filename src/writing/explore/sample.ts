@@ -17,13 +17,13 @@ export interface Sampling {
 
 /** As many plays as story-format.md asks, as long as they take no longer than this. */
 const mostPlays = 10_000;
-const mostSeconds = 25;
+const mostSeconds = 20;
 
 /**
  * Samples a story too wide to be searched whole, as a desk or a file is: what
  * was done at it lies outside Ink. Every play takes, of all that can be done,
- * what has been done least; so each thing is done at least once long before
- * the sample ends. Its states are places of the story and no more: two plays
+ * what has been done least (each third draws freely); so each thing is done at
+ * least once long before the sample ends. Its states are places of the story and no more: two plays
  * at one desk stand in one state, whatever they have done there.
  */
 export function sample(edition: Edition, key: Key | undefined, sampling: Sampling = {}): Explored {
@@ -40,6 +40,6 @@ export function sample(edition: Edition, key: Key | undefined, sampling: Samplin
   const versions = Object.keys(edition.case.versions ?? { '': true });
   const plays = sampling.plays ?? mostPlays;
   for (let seed = 1; seed <= plays && seconds() < (sampling.seconds ?? mostSeconds); seed += 1)
-    sampler.play(spread(seed), versions[seed % versions.length] ?? '');
+    sampler.play(spread(seed), versions[spread(seed) % versions.length] ?? '', seed % 3 === 0);
   return { ...sampler.all(), seeds: [1], endings: marked.endings, seconds: seconds() };
 }

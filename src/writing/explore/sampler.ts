@@ -1,5 +1,5 @@
-import type { CardsAct, QueueAct, TimelineAct } from '../../practice/acts.ts';
-import { type ActsSoFar, isActForm, noActs } from '../../practice/acts-done.ts';
+import { isActForm } from '../../practice/acts-done.ts';
+import { type ActsSoFar, afterOneAct, beforeActs, minutesLater } from '../../practice/acts-so-far.ts';
 import type { Answer } from '../../practice/answer.ts';
 import type { Attempt } from '../../practice/attempt.ts';
 import { spread } from '../../practice/spread.ts';
@@ -46,6 +46,7 @@ export class Sampler {
   readonly #edges = new Map<string, Edge>();
   readonly #openings: (readonly RunLine[])[] = [];
   readonly #starts: number[] = [];
+  readonly #opened = new Set<string>();
   readonly #broken = new Map<string, { says: string; after: readonly string[] }>();
   readonly #plays: SampledPlay[] = [];
   readonly #done = new Map<string, number>();
@@ -87,9 +88,20 @@ export class Sampler {
     });
   }
 
-  /** Plays once: always what was done least so far; of things done equally seldom, one the seed draws. */
-  play(seed: number, version: string): void {
+  /**
+   * Plays once: always what was done least so far; of things done equally
+   * seldom, one the seed draws. What every play ends with is never done least,
+   * and so would always be done last: a `hasty` play draws freely, first what
+   * kind of thing to do, and stops whenever that comes up.
+   */
+  play(seed: number, version: string, hasty = false): void {
     this.#playBy(seed, version, (all, draw) => {
+      if (hasty) {
+        const kinds = [...new Set(all.map(kindOf))];
+        const kind = kinds[draw(kinds.length)];
+        const those = all.filter(next => kindOf(next) === kind);
+        return those[draw(those.length)];
+      }
       const counts = all.map(({ name }) => this.#done.get(name) ?? 0);
       const least = Math.min(...counts);
       const seldom = all.filter((_, index) => counts[index] === least);
@@ -131,11 +143,16 @@ export class Sampler {
     const lines = this.#run.tell();
     const place = placeAfter('', lines);
     const state = this.#arrive(place);
-    if (!this.#starts.includes(state)) {
+    // Two versions may open otherwise and come to the same options.
+    const name = [state, ...lines.flatMap(({ texts }) => texts)].join(' ');
+    if (!this.#opened.has(name)) {
+      this.#opened.add(name);
       this.#starts.push(state);
       this.#openings.push(lines);
     }
-    return { state, place, sofar: { ...noActs, seed }, edges: [] };
+    const { play } = this.#words;
+    const sofar = minutesLater(beforeActs(play, seed), minutesIn(lines), play);
+    return { state, place, sofar, edges: [] };
   }
 
   #take(
@@ -156,7 +173,10 @@ export class Sampler {
       ...(answer && { answer }),
     };
     this.#edges.set(same, edge);
-    return { state: to, place, sofar: afterwards(sofar, form, answer, lines), edges: [...edges, edge] };
+    const { play } = this.#words;
+    const acted = form && answer ? afterOneAct(sofar, form, answer, edges.length + 1, play) : sofar;
+    const later = minutesLater(acted, minutesIn(lines), play);
+    return { state: to, place, sofar: later, edges: [...edges, edge] };
   }
 
   /** Where the story stands: its options, what they lead back to, the room. What was done at a desk is no part of it. */
@@ -195,6 +215,9 @@ export class Sampler {
   }
 }
 
+/** Acts of one kind go together; any other thing is a kind of its own. */
+const kindOf = ({ name, answer }: Next): string => (answer && 'act' in answer ? answer.act : name);
+
 /** An act goes by its own words, so that a walk's `open school` and a play's are one. */
 const nameOf = (choose: string, answer: Answer | undefined): string =>
   answer && 'act' in answer ? `${choose} ${nameOfAct(answer)}` : choose;
@@ -204,23 +227,7 @@ const placeAfter = (before: string, lines: readonly RunLine[]): string =>
     .flatMap(line => line.tags.map(readTag))
     .reduce((place, tag) => (tag.is === 'place' ? tag.place : place), before);
 
-function afterwards(
-  sofar: ActsSoFar,
-  form: Form | undefined,
-  answer: Answer | undefined,
-  lines: readonly RunLine[],
-): ActsSoFar {
-  const minutes = lines
+const minutesIn = (lines: readonly RunLine[]): number =>
+  lines
     .flatMap(line => line.tags.map(readTag))
     .reduce((sum, tag) => sum + (tag.is === 'minutes' ? tag.minutes : 0), 0);
-  const next = { queue: [...sofar.queue], timeline: [...sofar.timeline], cards: [...sofar.cards] };
-  if (form?.kind === 'queue') next.queue.push({ moment: 0, act: answer as QueueAct, minutes: 0 });
-  if (form?.kind === 'timeline') next.timeline.push({ moment: 0, act: answer as TimelineAct, minutes: 0 });
-  if (form?.kind === 'cards') next.cards.push({ moment: 0, act: answer as CardsAct, minutes: 0 });
-  if (minutes > 0)
-    for (const done of [next.queue, next.timeline, next.cards]) {
-      const last = done.at(-1);
-      if (last) done[done.length - 1] = { ...last, minutes: last.minutes + minutes } as never;
-    }
-  return { ...sofar, ...next };
-}
