@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawFigure } from '../../src/stage/figure/figure.ts';
 import type { FigureSpec } from '../../src/stage/figure/spec.ts';
-import { around, paintedArea, paintedPatches } from '../../src/stage/theatre/painted-area.ts';
+import { paintedArea, paintedPatches } from '../../src/stage/theatre/painted-area.ts';
 import { figureKey, pieceKey } from '../../src/stage/theatre/piece-keys.ts';
 import { isSoftware } from '../../src/stage/theatre/software-driver.ts';
 import { TextureShelf } from '../../src/stage/theatre/texture-shelf.ts';
@@ -109,12 +109,6 @@ test('paint is found, also up to the edge; an empty drawing has none', () => {
   expect(paintedArea(pixels('#..', '...', '..#'), 3, 3)).toEqual({ x: 0, y: 0, width: 3, height: 3 });
   expect(paintedArea(pixels('..', '..'), 2, 2)).toBeUndefined();
 });
-
-test('the paint of two bands is one rectangle', () => {
-  const upper = { x: 4, y: 1, width: 2, height: 3 };
-
-  expect(around(undefined, upper)).toEqual(upper);
-  expect(around(upper, { x: 1, y: 6, width: 4, height: 2 })).toEqual({ x: 1, y: 1, width: 5, height: 7 });
 });
 
 test('drops that do not touch are told apart; a slanted one stays whole', () => {

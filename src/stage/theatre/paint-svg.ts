@@ -1,6 +1,6 @@
 import type { Box } from '../figure/spec.ts';
 import type { Easel } from './easel.ts';
-import { around, paintedArea, paintedPatches } from './painted-area.ts';
+import { paintedArea, paintedPatches } from './painted-area.ts';
 
 /** A canvas cut down to its paint, and where that is in the drawing's own units. */
 export interface Painted {
@@ -13,8 +13,14 @@ export interface Painted {
 /** A whole layer takes a phone a third of a second, so large drawings are painted in bands of about so many pixels, a task each. */
 const bandPixels = 280_000;
 
-/** Cutting is not worth a copy for less than this share of the pixels. */
-const worthCutting = 0.08;
+/** A sketch has one pixel for so many of the picture across and down: enough to see where there is paint. */
+const sketchStep = 8;
+
+/** A width and a height in pixels, not rounded. */
+interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Turns an SVG document into pixels, `density` to a unit of its viewBox, which must be `box`, when the easel is free. Rejects if the browser cannot read it. */
 export async function paintSvg(
@@ -29,73 +35,67 @@ export async function paintSvg(
     const image = new Image();
     image.src = url;
     await image.decode();
-    const context = contextOf(Math.ceil(box.width * density), Math.ceil(box.height * density));
-    const paint = await paintInBands(context, image, [box.width * density, box.height * density], easel);
-    const cut = await easel.paint(() => cutTo(paint, context));
-    const patches = inPatches ? await easel.paint(() => patchesIn(cut)) : [];
+    const whole: Extent = { width: box.width * density, height: box.height * density };
+    const paint = await easel.paint(() => sketchedArea(image, whole));
+    const context = contextOf(paint.width, paint.height);
+    await paintInBands(context, image, whole, paint, easel);
+    const patches = inPatches ? await easel.paint(() => patchesIn(context)) : [];
     const area = {
       x: box.x + paint.x / density,
       y: box.y + paint.y / density,
       width: paint.width / density,
       height: paint.height / density,
     };
-    return { canvas: cut.canvas, area, patches };
+    return { canvas: context.canvas, area, patches };
   } finally {
     URL.revokeObjectURL(url);
   }
 }
 
-/** Paints from top to bottom; answers where there is any paint, in pixels. */
-async function paintInBands(
-  context: CanvasRenderingContext2D,
-  image: HTMLImageElement,
-  [width, height]: readonly [number, number],
-  easel: Easel,
-): Promise<Box> {
-  const { canvas } = context;
-  const bandHeight = Math.max(1, Math.ceil(bandPixels / canvas.width));
-  let paint: Box | undefined;
-  for (let top = 0; top < canvas.height; top += bandHeight) {
-    const rows = Math.min(bandHeight, canvas.height - top);
-    const found = await easel.paint(() => {
-      context.save();
-      context.beginPath();
-      context.rect(0, top, canvas.width, rows);
-      context.clip();
-      context.drawImage(image, 0, 0, width, height);
-      context.restore();
-      return paintedArea(dotsOf(context, top, rows), canvas.width, rows);
-    });
-    if (found) paint = around(paint, { ...found, y: found.y + top });
-  }
-  return toCut(paint, canvas);
-}
-
-/** What is to be cut out: the paint with a clear pixel around it where there is room; one pixel where there is no paint; all of it where cutting saves little. */
-function toCut(paint: Box | undefined, { width, height }: HTMLCanvasElement): Box {
+/**
+ * Where a picture has any paint, in its own pixels and with room to spare: one
+ * pixel where there is none. A head fills a thirtieth of its figure's frame,
+ * and looking at every pixel for it would cost as much as painting them.
+ */
+function sketchedArea(image: HTMLImageElement, whole: Extent): Box {
+  const sketch = contextOf(Math.ceil(whole.width / sketchStep), Math.ceil(whole.height / sketchStep));
+  sketch.drawImage(image, 0, 0, whole.width / sketchStep, whole.height / sketchStep);
+  const { width, height } = sketch.canvas;
+  const paint = paintedArea(dotsOf(sketch), width, height);
   if (!paint) return { x: 0, y: 0, width: 1, height: 1 };
-  if (paint.width * paint.height > width * height * (1 - worthCutting)) return { x: 0, y: 0, width, height };
-  const [x, y] = [Math.max(0, paint.x - 1), Math.max(0, paint.y - 1)];
-  const right = Math.min(width, paint.x + paint.width + 1);
-  const bottom = Math.min(height, paint.y + paint.height + 1);
+  const x = Math.max(0, paint.x - 1) * sketchStep;
+  const y = Math.max(0, paint.y - 1) * sketchStep;
+  const right = Math.min(Math.ceil(whole.width), (paint.x + paint.width + 1) * sketchStep);
+  const bottom = Math.min(Math.ceil(whole.height), (paint.y + paint.height + 1) * sketchStep);
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A head fills a thirtieth of its figure's frame: cutting saves most of the memory and of the time to draw. */
-function cutTo(area: Box, context: CanvasRenderingContext2D): CanvasRenderingContext2D {
-  const { canvas } = context;
-  if (area.width === canvas.width && area.height === canvas.height) return context;
-  const cut = contextOf(area.width, area.height);
-  cut.drawImage(canvas, -area.x, -area.y);
-  canvas.width = 0;
-  return cut;
+/** Paints one part of a picture from top to bottom. */
+async function paintInBands(
+  context: CanvasRenderingContext2D,
+  image: HTMLImageElement,
+  whole: Extent,
+  part: Box,
+  easel: Easel,
+): Promise<void> {
+  const bandHeight = Math.max(1, Math.ceil(bandPixels / part.width));
+  for (let top = 0; top < part.height; top += bandHeight) {
+    await easel.paint(() => {
+      context.save();
+      context.beginPath();
+      context.rect(0, top, part.width, bandHeight);
+      context.clip();
+      context.drawImage(image, -part.x, -part.y, whole.width, whole.height);
+      context.restore();
+    });
+  }
 }
 
 const patchesIn = (context: CanvasRenderingContext2D): readonly Box[] =>
-  paintedPatches(dotsOf(context, 0, context.canvas.height), context.canvas.width, context.canvas.height);
+  paintedPatches(dotsOf(context), context.canvas.width, context.canvas.height);
 
-const dotsOf = (context: CanvasRenderingContext2D, top: number, rows: number): Uint32Array =>
-  new Uint32Array(context.getImageData(0, top, context.canvas.width, rows).data.buffer);
+const dotsOf = (context: CanvasRenderingContext2D): Uint32Array =>
+  new Uint32Array(context.getImageData(0, 0, context.canvas.width, context.canvas.height).data.buffer);
 
 function contextOf(width: number, height: number): CanvasRenderingContext2D {
   const canvas = document.createElement('canvas');

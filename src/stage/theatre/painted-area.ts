@@ -22,15 +22,6 @@ export function paintedArea(pixels: Uint32Array, width: number, height: number):
   return { x: left, y: top, width: right + 1 - left, height: bottom + 1 - top };
 }
 
-/** The smallest rectangle around two others; the second alone if there is no first. */
-export function around(one: Box | undefined, other: Box): Box {
-  if (!one) return other;
-  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
-  const right = Math.max(one.x + one.width, other.x + other.width);
-  const bottom = Math.max(one.y + one.height, other.y + other.height);
-  return { x, y, width: right - x, height: bottom - y };
-}
-
 /** The rectangles around all patches of paint that touch no other, not even at a corner. Same pixels in as for `paintedArea`. */
 export function paintedPatches(pixels: Uint32Array, width: number, height: number): readonly Box[] {
   const isSeen = new Uint8Array(pixels.length);
