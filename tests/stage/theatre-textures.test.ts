@@ -109,7 +109,6 @@ test('paint is found, also up to the edge; an empty drawing has none', () => {
   expect(paintedArea(pixels('#..', '...', '..#'), 3, 3)).toEqual({ x: 0, y: 0, width: 3, height: 3 });
   expect(paintedArea(pixels('..', '..'), 2, 2)).toBeUndefined();
 });
-});
 
 test('drops that do not touch are told apart; a slanted one stays whole', () => {
   const rain = pixels('..#..#', '.#...#', '......', '#.....');
