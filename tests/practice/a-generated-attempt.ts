@@ -7,6 +7,7 @@ import {
   type PlanAnswer,
   sureness,
 } from '../../src/practice/answer.ts';
+import { decisionFormOf } from '../../src/practice/decision-form.ts';
 import type { Edition, PlayCase } from '../../src/practice/edition.ts';
 import { lineAnswers } from '../../src/practice/knowledge.ts';
 import { factsFound, noteLines } from '../../src/practice/known.ts';
@@ -68,7 +69,7 @@ function answerTo(form: Form, sofar: Transcript, whole: PlayCase, draw: Draw): A
     case 'plan':
       return aPlan(whole, draw);
     case 'decision':
-      return aDecision(sofar, whole, draw);
+      return aDecision(form.name ?? 'decision', sofar, whole, draw);
     case 'note':
       return aNote(sofar, whole, draw);
     case 'notebook': {
@@ -91,9 +92,11 @@ function aPlan({ forms }: PlayCase, draw: Draw): PlanAnswer {
   return { do: done.map(({ id }) => id), why: oneOf(whys, draw).id, view: oneOf(levels, draw) };
 }
 
-function aDecision(sofar: Transcript, { forms }: PlayCase, draw: Draw): DecisionAnswer {
-  const { reasons = [], actions = [] } = forms.decision ?? {};
-  const where = draw(6) === 0 ? { outcome: 'step-down' } : { level: oneOf(levels, draw) };
+function aDecision(name: string, sofar: Transcript, whole: PlayCase, draw: Draw): DecisionAnswer {
+  const { reasons = [], actions = [] } = decisionFormOf(name, whole) ?? {};
+  const outcomes = whole.outcomes?.[name] ?? [{ id: 'step-down' }];
+  const isOutcome = whole.outcomes?.[name] !== undefined || draw(6) === 0;
+  const where = isOutcome ? { outcome: oneOf(outcomes, draw).id } : { level: oneOf(levels, draw) };
   return {
     ...where,
     sure: oneOf(sureness, draw),
