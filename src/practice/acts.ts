@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { cardsActs } from './cards-form.ts';
+import { cardsActs, joinedAtOnce } from './act-words.ts';
 import { lineAnswers } from './knowledge.ts';
 import { levels } from './ladder.ts';
 import { sureness } from './sureness.ts';
-import { joinedAtOnce } from './timeline-form.ts';
 
 /*
  * One thing done at a desk, in a file or with the cards: the answer of a

@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { id, says, text } from './case-parts.ts';
 import { lineAnswers } from './knowledge.ts';
 
-/** What one can do with cards: give one its word, or lay them down once every card has one. */
-export const cardsActs = ['tag', 'done'] as const;
-
 /** forms.cards: statements, each to be given a word of the one vocabulary, sure or not sure. */
 export const CardsForm = z.strictObject({
   title: text,

@@ -25,7 +25,7 @@ interface Place extends Pick<DecisionMark, 'side' | 'rungs'> {
 }
 
 /** A decision's outcomes off the ladder, with what a queue says of them where they go by its list. */
-export function outcomesOf(decision: Decision, { forms }: Pick<Case, 'forms'>) {
+function outcomesOf(decision: Decision, { forms }: Pick<Case, 'forms'>) {
   return (decision.outcomes ?? []).map(outcome => {
     const listed = forms.queue?.outcomes?.find(({ id }) => id === outcome.id);
     return { ...listed, ...outcome };

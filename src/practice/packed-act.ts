@@ -1,15 +1,13 @@
+import { cardsActs, queueActs, timelineActs } from './act-words.ts';
 import type { CardsAct, QueueAct, QueueDecision, TimelineAct } from './acts.ts';
 import type { ActForm } from './acts-done.ts';
 import type { Answer } from './answer.ts';
-import { cardsActs } from './cards-form.ts';
 import type { PlayCase } from './edition.ts';
 import { lineAnswers } from './knowledge.ts';
 import { levels } from './ladder.ts';
 import { type Reading, writeDigit, writePair } from './packed-digits.ts';
-import { queueActs } from './queue-form.ts';
 import { reasonsFor } from './queue-problem.ts';
 import { sureness } from './sureness.ts';
-import { timelineActs } from './timeline-form.ts';
 
 /*
  * Acts in the packed code: a digit for what is done, then places in the

@@ -1,4 +1,4 @@
-import { joinedAtOnce } from './timeline-form.ts';
+import { joinedAtOnce } from './act-words.ts';
 
 /*
  * Play must know that what was joined belongs together, and must not know

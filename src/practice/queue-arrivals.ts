@@ -25,10 +25,7 @@ export function arrivalsOf(items: readonly Arriving[], seed: number): ReadonlyMa
 }
 
 /** The same things in an order of the seed's own: the same seed, the same order. */
-export function inSeedsOrder<T extends { readonly id: string }>(
-  things: readonly T[],
-  seed: number,
-): readonly T[] {
+function inSeedsOrder<T extends { readonly id: string }>(things: readonly T[], seed: number): readonly T[] {
   const lots = new Map(things.map(({ id }) => [id, lotOf(id, seed)]));
   return things.toSorted((one, other) => (lots.get(one.id) ?? 0) - (lots.get(other.id) ?? 0));
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { queueActs } from './act-words.ts';
 import { id, minutes, Named, Reason, says, sources, text, time } from './case-parts.ts';
 import { levels } from './ladder.ts';
 
@@ -7,21 +8,6 @@ import { levels } from './ladder.ts';
  * call or a search of the old records brings, the story tells; this is what
  * lies on the desk and how long each thing takes.
  */
-
-/** What a thing one does with an item is called, in case, walk and story alike. */
-export const queueActs = [
-  'open',
-  'ring',
-  'history',
-  'link',
-  'part',
-  'decide',
-  'set-aside',
-  'hand-over',
-  'wait',
-  'stop',
-] as const;
-export type QueueActWord = (typeof queueActs)[number];
 
 /** Whom one can ring about an item, or under what one can look it up. */
 const Way = z.strictObject({

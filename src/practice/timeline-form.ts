@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { joinedAtOnce } from './act-words.ts';
 import { id, minutes, Named, says, text, time } from './case-parts.ts';
 
 /*
@@ -6,12 +7,6 @@ import { id, minutes, Named, says, text, time } from './case-parts.ts';
  * it. Which records do is the key's: play has only a way to recognise them
  * once they have been joined (patterns.ts).
  */
-
-/** What one can do with a file. */
-export const timelineActs = ['open', 'place', 'remove', 'join', 'ring', 'done'] as const;
-
-/** The fewest and the most records one join can hold. */
-export const joinedAtOnce = { fewest: 2, most: 6 } as const;
 
 const Contact = z.strictObject({
   id,

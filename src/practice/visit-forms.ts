@@ -22,7 +22,7 @@ export const DecisionForm = z.strictObject({
   actions: z.array(z.strictObject({ id, text: text.check(says('a clause that can follow “So:”')) })),
 });
 
-export const Statement = z.strictObject({
+const Statement = z.strictObject({
   text: z.optional(text.check(says('leave out where `fact` gives the words'))),
   fact: z.optional(id),
   when: z.optional(whens),
@@ -44,5 +44,4 @@ export const NoteForm = z.strictObject({
   ),
 });
 
-export type Statement = z.infer<typeof Statement>;
 export type DecisionForm = z.infer<typeof DecisionForm>;

@@ -1,11 +1,9 @@
+import { cardsActs, queueActs, timelineActs } from '../practice/act-words.ts';
 import type { CardsAct, QueueAct, TimelineAct } from '../practice/acts.ts';
 import type { ActForm } from '../practice/acts-done.ts';
-import { cardsActs } from '../practice/cards-form.ts';
 import { lineAnswers } from '../practice/knowledge.ts';
 import { levels } from '../practice/ladder.ts';
-import { queueActs } from '../practice/queue-form.ts';
 import { sureness } from '../practice/sureness.ts';
-import { timelineActs } from '../practice/timeline-form.ts';
 import { fail, oneOf, parts, timesInHundred } from './answer-words.ts';
 
 /** Reads `ring school head` and its like, the words of a walk after `do`. Throws an AnswerError that says what is missing. */

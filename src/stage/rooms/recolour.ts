@@ -1,4 +1,4 @@
-import { type Light, lights } from '../../practice/scene.ts';
+import type { Light } from '../../practice/scene.ts';
 import { carrySurface, keyOf, lightness, skyAt } from './carry-colour.ts';
 import { eveningStrength, fittingLight, hourOf } from './hours.ts';
 import type { LightMark } from './light-marks.ts';
@@ -45,7 +45,7 @@ export function recolour(document: string, change: Change): string {
 function handlingIn(attributes: string, around: Handling, surface: Handling): Handling {
   const mark = / data-mark="(\w+)"/.exec(attributes)?.[1] as LightMark | undefined;
   if (!mark) return around;
-  const own = lights.find(light => attributes.includes(`data-light="${light}"`));
+  const own = / data-light="(\w+)"/.exec(attributes)?.[1] as Light | undefined;
   return own ? { mark, from: own, to: fittingLight(own, surface.to) } : { ...surface, mark };
 }
 
