@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CardsAct } from '../../src/practice/acts.ts';
+import { sentenceAnswered } from '../../src/practice/answered.ts';
 import { debrief } from '../../src/practice/debrief.ts';
 import { evidencePart, markCards } from '../../src/practice/evidence.ts';
 import type { LineAnswer } from '../../src/practice/knowledge.ts';
 import { pack, unpack } from '../../src/practice/packed.ts';
 import { score } from '../../src/practice/score.ts';
+import { sentenceSaid } from '../../src/practice/sentence-said.ts';
 import { versionBySeed } from '../../src/practice/versions.ts';
 import { aKey, aTranscript, keyFacts } from './a-transcript.ts';
 import { choose } from './landing.ts';
@@ -117,6 +119,11 @@ test('the hour ends, meets its duty by what was said, and comes back from its pa
   expect(transcript.opening.lines.map(({ text }) => text)).toContain('What do you make of it?');
   expect(score(transcript, hour.key).threshold.duties).toMatchObject([{ duty: 'purpose', state: 'met' }]);
   expect('ok' in packed && unpack(hour.edition, packed.ok)).toEqual({ ok: transcript.attempt });
+  const { sentence } = hour.edition.case.forms;
+  const answer = sentenceAnswered(transcript)?.answer;
+  expect(sentence && answer && sentenceSaid(answer, sentence)).toBe(
+    'I am going to ask who helps on Thursdays and before that I ring school.',
+  );
 });
 
 test('a seed draws each version, and none where there is one truth', () => {

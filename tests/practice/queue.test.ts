@@ -5,6 +5,7 @@ import { minuteOf, timeAt } from '../../src/practice/clock.ts';
 import { debrief } from '../../src/practice/debrief.ts';
 import { truths } from '../../src/practice/known.ts';
 import { pack, unpack } from '../../src/practice/packed.ts';
+import { minutesFor } from '../../src/practice/queue.ts';
 import { arrivalsOf } from '../../src/practice/queue-arrivals.ts';
 import { score } from '../../src/practice/score.ts';
 import { smallDesk } from '../writing/small-desk.ts';
@@ -69,6 +70,17 @@ describe('the clock', () => {
     expect(now(open('secret'), { act: 'ring', item: 'secret', with: 'school' }).minute).toBe(548);
     expect(now(open('cries'), { act: 'ring', item: 'cries', with: 'neighbour' }).minute).toBe(553);
     expect(now({ act: 'set-aside', item: 'secret' }).minute).toBe(540);
+  });
+
+  test('how long a thing takes can be said before it is done', () => {
+    const { queue } = desk.edition.case.forms;
+    if (!queue) throw new Error('the small desk has no queue');
+    const start = now();
+
+    expect(minutesFor({ act: 'ring', item: 'secret', with: 'school' }, start, queue)).toBe(5);
+    expect(minutesFor({ act: 'ring', item: 'cries', with: 'neighbour' }, start, queue)).toBe(10);
+    expect(minutesFor({ act: 'set-aside', item: 'secret' }, start, queue)).toBe(0);
+    expect(minutesFor(wait, start, queue)).toBe(20);
   });
 
   test('the story lets time pass too', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { TimelineAct } from '../../src/practice/acts.ts';
 import { timelineNow } from '../../src/practice/acts-so-far.ts';
+import { hypothesesAnswered } from '../../src/practice/answered.ts';
 import { debrief } from '../../src/practice/debrief.ts';
 import { pack, unpack } from '../../src/practice/packed.ts';
 import { patternJoined, patternMarks } from '../../src/practice/patterns.ts';
 import { score } from '../../src/practice/score.ts';
+import { minutesForTimeline } from '../../src/practice/timeline.ts';
 import { smallFile } from '../writing/small-file.ts';
 import { choose } from './landing.ts';
 import { type Doing, file, playOf, problemAfter } from './small-games.ts';
@@ -113,6 +115,17 @@ const chosen = (...ids: readonly string[]) =>
   choose('think.explain', { chosen: ids.map(id => ({ id, expects: 'anywhere' })) });
 const done: TimelineAct = { act: 'done' };
 
+test('how long a thing takes can be said before it is done', () => {
+  const { timeline } = file.edition.case.forms;
+  if (!timeline) throw new Error('the small file has no timeline');
+
+  expect(
+    [open('hv-ear'), place('hv-ear'), join('a', 'b'), { act: 'ring', with: 'ward' } as const, done].map(act =>
+      minutesForTimeline(act, timeline),
+    ),
+  ).toEqual([2, 1, 2, 10, 0]);
+});
+
 test('explanations are the case’s, each once with something it would show, and as many as asked', () => {
   expect(problem([done], chosen('clumsy', 'hurt'))).toBeUndefined();
   expect(problem([done], chosen('clumsy'))).toEqual({ code: 'attempt.too-few', found: '1', expected: '2' });
@@ -121,6 +134,8 @@ test('explanations are the case’s, each once with something it would show, and
   const strange = { chosen: [{ id: 'clumsy', expects: 'rain' }] };
   expect(problem([done], choose('think.explain', strange))).toEqual(unknown('rain'));
   expect(heard(done, chosen('clumsy', 'illness', 'hurt'))).toContain('You write down all three.');
+  const { transcript } = playOf(file.edition, [done, chosen('hurt', 'clumsy')]);
+  expect(hypothesesAnswered(transcript)?.answer.chosen.map(({ id }) => id)).toEqual(['hurt', 'clumsy']);
 });
 
 // biome-ignore lint/suspicious/noThenProperty: the word of every kept attempt
