@@ -26,7 +26,7 @@ He has a nice voice, unhurried. {toby}'s eyes are open. Nothing else about him h
   #toby: guarded
   {toby} looks at your badge. He looks at it for a good while.
   TOBY: Roun'.
-  KERRY: It's not a washer, darling. It's a lady's— it's a thing. With a face on.
+  KERRY: It's not a washer, darling. It's a badge. It's got a face on.
 - -> the_blanket
 
 === the_blanket ===
@@ -111,7 +111,7 @@ She isn't looking at you. {toby} is looking at the kitchen.
 She does the poppers up, one out all the way down. He lets her. There's cake on your plate with one bite out of it.
 * (on_thursday) ["That'll need talking about on Thursday, with everyone there. I'll make sure it's down." #pur 2 #cla 3 #chi 1 #gate: safety]
   #why: Thursday is three nights away, and this would have left {toby} where it happened. It would not have been safe.
-  #src: C-07, T-02
+  #src: WYORKS, T-02
   #thinks kerry: Thursday. He'll have me practised by Thursday.
   #kerry: guarded
   KERRY: Thursday. Yeah. All right.
