@@ -11,8 +11,6 @@ import { App } from './page/app.tsx';
 import { openDesk } from './page/home/desk-context.ts';
 import type { Host } from './page/host.ts';
 import { plainSettings } from './page/keeping.ts';
-import { handInWords } from './page/words/hand-in.ts';
-import { handInText } from './records/hand-in.ts';
 import { openKeeping } from './records/keeping.ts';
 import './page/style/pages.css';
 
@@ -28,7 +26,13 @@ const host: Host = {
   keeping: await openKeeping(newId(), plainSettings),
   openStage: async (box, settings) => (await import('./stage/open-stage.ts')).openStage(box, settings),
   drawing: async () => (await import('./stage/stills.ts')).stills,
-  handIn: { text: (kept, transcript, play) => handInText(kept, transcript, play, handInWords) },
+  handIn: async () => {
+    const [{ handInText }, { handInWords }] = await Promise.all([
+      import('./records/hand-in.ts'),
+      import('./page/words/hand-in.ts'),
+    ]);
+    return { text: (kept, transcript, play) => handInText(kept, transcript, play, handInWords) };
+  },
   newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   newId,
   now: () => Date.now(),

@@ -30,8 +30,8 @@ export interface Host {
   /** Fetches Phaser and opens a stage in this box. Rejects when there is none to be had. */
   readonly openStage: (box: HTMLElement, settings: StageSettings) => Promise<Stage>;
   readonly drawing: () => Promise<Drawing>;
-  /** Turns an attempt into the readable text with its data below, at most 4,096 characters, and back. */
-  readonly handIn: HandIn;
+  /** Fetches what turns an attempt into a readable text with its data below, at most 4,096 characters. */
+  readonly handIn: () => Promise<HandIn>;
   readonly newSeed: () => number;
   readonly newId: () => string;
   /** Milliseconds since 1970. */

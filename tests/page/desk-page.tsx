@@ -90,7 +90,7 @@ function hostOf(kept: Map<string, Kept>, unspoken: Settings, at: KeepingState): 
     guidance: missing,
     openStage: missing,
     drawing: missing,
-    handIn: { text: attempt => `An attempt of ${attempt.attempt.events.length} choices` },
+    handIn: async () => ({ text: attempt => `An attempt of ${attempt.attempt.events.length} choices` }),
     newSeed: () => 7,
     newId: () => `new-attempt-${kept.size}`,
     now: () => 5_000,

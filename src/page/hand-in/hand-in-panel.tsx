@@ -5,6 +5,8 @@ import type { Transcript } from '../../practice/transcript.ts';
 import { dayForFile } from '../home/day.ts';
 import { useDesk } from '../home/desk-context.ts';
 import { download } from '../home/download.ts';
+import { NotDown } from '../home/missing.tsx';
+import { useLoaded } from '../home/use-loaded.ts';
 import { deskWords } from '../words/desk.ts';
 
 const words = deskWords.handIn;
@@ -19,11 +21,27 @@ interface Props {
 
 /** Hands an attempt over as one readable text: shared, downloaded, copied, or read and copied by hand. */
 export function HandInPanel({ kept, transcript, play, level = 3 }: Props) {
+  const { host } = useDesk();
+  const loaded = useLoaded(host.handIn, []);
+  const Heading: 'h2' | 'h3' = `h${level}`;
+  return (
+    <section class="hand-in no-print">
+      <Heading>{words.title}</Heading>
+      <p>{words.lead}</p>
+      {loaded.is === 'here' && (
+        <WaysOut
+          text={loaded.value.text(kept, transcript, play)}
+          name={words.fileName(play.title, dayForFile(kept.startedAt))}
+        />
+      )}
+      {loaded.is === 'missing' && <NotDown text={words.notFetched} again={loaded.again} />}
+    </section>
+  );
+}
+
+function WaysOut({ text, name }: { readonly text: string; readonly name: string }) {
   const desk = useDesk();
   const [shown, setShown] = useState(false);
-  const text = desk.host.handIn.text(kept, transcript, play);
-  const name = words.fileName(play.title, dayForFile(kept.startedAt));
-  const Heading: 'h2' | 'h3' = `h${level}`;
 
   const copy = async () => {
     const copied = await copyText(text);
@@ -36,9 +54,7 @@ export function HandInPanel({ kept, transcript, play, level = 3 }: Props) {
   };
 
   return (
-    <section class="hand-in no-print">
-      <Heading>{words.title}</Heading>
-      <p>{words.lead}</p>
+    <>
       <div class="row">
         {canShare() && (
           <button type="button" class="btn" onClick={share}>
@@ -63,7 +79,7 @@ export function HandInPanel({ kept, transcript, play, level = 3 }: Props) {
         <summary>{words.show}</summary>
         <textarea class="hand-in-text" readOnly rows={12} aria-label={words.label} value={text} />
       </details>
-    </section>
+    </>
   );
 }
 

@@ -44,8 +44,12 @@ async function takeCopy(desk: Desk): Promise<void> {
 }
 
 async function downloadAttempt(desk: Desk, kept: Kept, shelfCase: ShelfCase): Promise<void> {
-  const [edition, { replay }] = await Promise.all([shelfCase.open(), import('../../practice/replay.ts')]);
+  const [edition, { replay }, handIn] = await Promise.all([
+    shelfCase.open(),
+    import('../../practice/replay.ts'),
+    desk.host.handIn(),
+  ]);
   const name = deskWords.handIn.fileName(edition.case.title, dayForFile(kept.startedAt));
-  download(desk.host.handIn.text(kept, replay(edition, kept.attempt), edition.case), name);
+  download(handIn.text(kept, replay(edition, kept.attempt), edition.case), name);
   desk.say(deskWords.handIn.downloaded);
 }

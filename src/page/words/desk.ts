@@ -268,9 +268,9 @@ export const deskWords = {
     downloaded: 'Downloaded.',
     shared: 'Shared.',
     notCopied: 'This browser won’t copy for you. The text is below: select it and copy.',
+    notFetched: 'This part hasn’t come down. Your work is kept on this device; try again in a moment.',
     show: 'Read what is in it',
     label: 'The text as it is handed in',
-    failed: 'The text can’t be made: this attempt belongs to an edition that hasn’t come down.',
     fileName: (title: string, day: string) =>
       `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${day}.txt`,
   },
