@@ -17,7 +17,7 @@ He has a nice voice, unhurried. {toby}'s eyes are open. Nothing else about him h
   #thinks kerry: They saw.
   ~ kerry_stance = shift(kerry_stance, 1)
   She shows you the phone, still lit, and says it's just loud.
-* (hello_you) [Wait till she has put it down. "He's awake, look. Hello, you." #emp 4 #cla 3 #chi 5]
+* (hello_you) [Wait till she has put it down. "He's awake, look. Hello, you." #emp 3 #cla 4 #chi 5]
   #why: Nothing said while he can hear it. And the person you came to see has his eyes open.
   #src: H-21, H-15
   #thinks kerry: They waited. They let me get off it first.
@@ -92,7 +92,7 @@ She isn't looking at you. {toby} is looking at the kitchen.
   #src: H-18, H-36
   #thinks kerry: I can't. I don't know. I do know.
   #kerry: tearful
-  KERRY: It'll be the cot. No. He was all right at bath. {dean} got up with him, I had a lie-in. He said he'd slipped. I don't know what he'd have slipped on.
+  KERRY: It'll be the cot. No. He was all right at bath. {dean} got up with him, I'd a lie-in. I'm always somewhere else, aren't I? I don't know what he'd have slipped on. #notice: other-room
 * (done_by_hand) ["That's not a bump, {kerry}. That's somebody's fingers." #cla 3 #chi 3 #evo 1 #evid]
   #why: You may turn out to be right. You aren't a doctor, and she has stopped telling you things.
   #src: H-36, D-10

@@ -44,6 +44,9 @@ JAS: Don't tell me the day. Tell me where you are with it, and what shows it.
 - -> read_back
 
 === read_back ===
+{decision_then_ward == "today" or decision_then_relatives == "today":
+  He says it over as he writes it: where {toby} sleeps, and who's been to look. #duty: tonight-settled late
+}
 {
 - decision_level <= 3:
   JAS: That's him going back in there tonight with us a bit more worried. I'm not putting my name to it. I'm ringing the police and the hospital myself, and you'll sit with me while I do it, because you'll need to know how.

@@ -22,6 +22,7 @@ JAS: Go on.
   #thinks jas: Right fear. Wrong siren.
   JAS: Is he in there? No. Is she hurting him? She's feeding him. Then breathe out. We've time to do it right. Strategy discussion, now. #duty: strategy late
 - Six minutes, and there are five of you on one line: {jas}, a detective sergeant, {drlowe} at the hospital, {fiona} from health visiting. Who knows what. Who does what. Who rings nobody.
+FIONA: June, the cheek. What I wrote at the time is three, round, in a line, a fingertip each. It went over to you as "bruise". I'm so sorry. #notice: raw
 {knows_pattern:
   You read out your page. June, June, July, August, September, September. Nobody speaks, and then somebody asks you to do it again more slowly.
 - else:
@@ -98,13 +99,13 @@ KERRY: I'll just ring {dean}. Tell him where we've gone. He gets funny if he doe
   #src: H-36, H-18
   #thinks kerry: I've said it now.
   ~ kerry_stance = shift(kerry_stance, 1)
-  KERRY: Just quiet. And then not. It's nothing. I'll ring him after. #notice: funny
+  KERRY: Just quiet. And then not. It's nothing. I'll ring him after.
 * (not_him_yet) ["Not him, till {toby}'s been seen. I'm asking you. Who'd you like there that isn't {dean}?" #emp 4 #cla 5 #aut 4]
   #why: You can't stop her and you say so by asking. And there's somebody to ring instead of nobody.
   #src: A-01, I-01
   #thinks kerry: Not him. Somebody's said it. Not him.
   ~ kerry_stance = shift(kerry_stance, 1)
-  KERRY: {vi}. {marcus}'s mum. She's not my mum, she's just where we used to go on Sundays. I've not rung her since the summer. He doesn't— we've just been busy.
+  KERRY: {vi}. {marcus}'s mum. She's not my mum, she's just where we used to go on Sundays. I've not rung her since the summer. He doesn't— we've just been busy. #notice: vi
 - In the car nobody speaks as far as the lights. Then {toby} sees a cement mixer.
 TOBY: Roun'!
 -> ward

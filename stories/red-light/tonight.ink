@@ -1,6 +1,6 @@
 === tonight ===
 #time: 18:40
-{alerted and kerry_stance <= 4:
+{alerted and kerry_stance <= 5:
   ~ refuses = true
 }
 {kerry_stance <= 1:
@@ -26,23 +26,23 @@ KERRY: I'm taking him home. I'm sorry. I'll sign whatever. I'm taking him home n
   #thinks kerry: I'll sign it. He'll read it. Then it's me that's got to shut the door on him.
   KERRY: Where do I put my name?
   {drlowe} comes out before you've found a pen. He isn't medically fit to go, she says, and looks at you for a while after she's said it.
-* (whom_do_you_trust) {not refuses} ["He stops here, and you can be by him. After tonight, who would you trust to have him?" #aut 4 #cla 5 #evo 5]
+* (whom_do_you_trust) {not refuses} ["He stops here, and you can be by him. After tonight, who would you trust to have him?" #aut 3 #cla 5 #evo 4]
   #why: What isn't up to her, what is, and a question that only she can answer. Her answer still has to be checked.
   #src: A-01, A-03, T-11
   #thinks kerry: Who'd I trust. I know who. I've known since about July.
   #kerry: worried
   KERRY: {vi}. She's got a gate on the stairs from when {marcus} was one. She's never took it down. She says he might still fall. #duty: tonight-settled #notice: vi
-* (hold_the_line) {refuses} ["No, not tonight. If you try to, I'll ask the sergeant to keep him here. I'd rather you sat with him." #aut 5 #cla 5 #evo 3]
+* (hold_the_line) {refuses} ["Not tonight. If you try, I'll ask the sergeant to keep him here. I'd rather you sat with him." #aut 4 #cla 5 #evo 3]
   #why: The power is real, the officer's in the building, and you've said it before it's used. So she can still choose the chair.
   #src: T-06, A-01
   #thinks kerry: They'll stop me. Somebody'll stop me. So it's not me that's said no to him.
   #kerry: tearful
   She looks at the corner, and at you. Then she sits down, quite suddenly, as if somebody had let her. #duty: tonight-settled
-* (straight_to_vi) ["Couldn't {marcus}'s mum fetch him at eight? That'd be nicer for him than a ward." #aut 3 #cla 2 #evo 2 #proc]
-  #why: She may well be the answer. Nobody has rung her, or seen the room, or asked who else has a key to it.
-  #src: H-36, BUCKS
-  #thinks kerry: Tonight? They've not even met her.
-  KERRY: She would. She'd come in her slippers. Have you not got to, like, check her?
+* (what_would_you_need) ["What would you need to have in place, do you think, to feel you could keep him safe tonight?" #aut 5 #cla 3 #evo 5 #under]
+  #why: A lovely question for another evening. Tonight it hands the safe-keeping to the one who's frightened.
+  #src: A-01, A-03, H-37
+  #thinks kerry: A different door. A different me.
+  KERRY: I don't know. A bolt? He put the last one on.
 * (police_keep_him) {not refuses} ["I'm going to have the police take him into protection tonight. Then we all know where we are." #aut 1 #cla 3 #evo 1 #over]
   #why: It's for when there's no time and no other way. She's sat on a chair, asking you what happens next.
   #src: T-06, T-11
@@ -60,7 +60,7 @@ KERRY: I'm taking him home. I'm sorry. I'll sign whatever. I'm taking him home n
 === his_dad ===
 #kerry: worried sit father-seat
 #you: stand standing
-KERRY: {marcus}'ll go mad. He'll go mad quietly, he's that sort. Who tells him?
+KERRY: And {marcus}. He's not had him since July, I kept saying colds. He'll go mad. He'll go mad quietly, he's that sort. Who tells him? #notice: no-sundays
 * (not_yet) ["I don't think we need to bring {marcus} into it, not till we know a bit more." #col 2 #aut 2 #evo 1 #proc]
   #why: It saves a phone call tonight. He's {toby}'s dad, he's been asking since July, and he'll hear it from a text.
   #src: I-01, H-36

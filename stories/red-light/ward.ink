@@ -8,6 +8,7 @@ DRLOWE: I'll tell you what I can say, and then what I can't. Bruising behind an 
 {not knows_pattern:
   ~ knows_pattern = true
   DRLOWE: And I asked round for what's been written since June. Arm, cheek, lip, elbow, back, thigh. Four agencies, and every one explained. I don't believe they've been on one sheet before. #notice: pattern
+  DRLOWE: His childminder has rung the ward, twice. The arm was a strap on the Tuesday, she says, and by Thursday it was the bath. #notice: two-stories
 }
 * (yes_or_no) ["I only need a yes or a no, really. Is it non-accidental?" #cla 2 #pur 3 #chi 2]
   #why: You've a manager to ring, and it would be tidy. She can't give you that alone, and it isn't hers to decide.
@@ -71,9 +72,17 @@ DRLOWE: He's told me about a washing machine. At some length. Mum's by the fish,
 === told_it ===
 ~ knows_stays = true
 #kerry: tearful
-KERRY: He can't have crying. So when {toby} cries of a night he goes in to him, so as I can sleep. And I lie there. I think, if I don't hear anything it's all right. I put the telly on so as I don't hear anything. #notice: fear #notice: stays #duty: kerry-alone
+KERRY: He can't have crying. So of a night he goes in to {toby}, so as I can sleep. And I lie there.
+KERRY: I think, if I don't hear anything it's all right. I put the telly on so as I don't hear anything. #notice: fear #notice: stays #duty: kerry-alone
 -> write_fear ->
 -> what_sort_of_mum
+
+=== told_late ===
+~ knows_stays = true
+She does the zip up to the top.
+KERRY: Put that I turn the telly up, then. Of a night, when he's in with him. So as I don't hear anything. You can put that. #notice: fear #notice: stays #duty: kerry-alone
+-> write_fear ->
+-> tonight
 
 === write_fear ===
 * (wording) [Write it down #ask: notebook fear]
@@ -114,6 +123,7 @@ KERRY: You'll be sat there thinking, what sort of mum.
   #thinks kerry: Both. You can have both?
   ~ kerry_stance = shift(kerry_stance, 1)
   KERRY: You can put both?
+  {not told_it and kerry_stance >= 4: -> told_late}
 * (should_have_said) ["You could have told somebody. {simone} was there every fortnight, having cake." #emp 1 #cla 3]
   #why: Everybody's thinking it, somebody has to and it needn't be you, tonight. Fortnights were when he was at work.
   #src: A-01, H-24
