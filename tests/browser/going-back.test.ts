@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { debriefWords } from '../../src/page/words/debrief.ts';
 import { deskWords } from '../../src/page/words/desk.ts';
+import { pageWords } from '../../src/page/words/pages.ts';
 import { words } from '../../src/page/words.ts';
 import type { NoteAnswer } from '../../src/practice/answer.ts';
 import type { Kept } from '../../src/practice/kept.ts';
@@ -118,7 +119,7 @@ test('clearing my work asks first, and then leaves nothing behind', async ({ pag
 
   expect(await readFromDevice(page)).toEqual([]);
   await page.goto('./#log');
-  await expect(page.getByText(deskWords.log.empty)).toBeVisible();
+  await expect(page.getByText(pageWords.log.empty)).toBeVisible();
   await page.reload();
   await page.goto('./#');
   await page.reload();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { aloudWords } from '../../src/page/words/aloud.ts';
-import { deskWords } from '../../src/page/words/desk.ts';
+import { pageWords } from '../../src/page/words/pages.ts';
 import { words } from '../../src/page/words.ts';
 import type { Settings } from '../../src/practice/settings.ts';
 import { ava, cloud, type FakeVoice, giveVoices, heard } from './fake-voices.ts';
@@ -214,7 +214,7 @@ test('in the settings it can be heard before it is turned on', async ({ page }) 
     });
 
   await page.getByRole('checkbox', { name: aloudWords.settings.on }).check();
-  await expect(page.getByRole('status')).toHaveText(deskWords.settings.saved);
+  await expect(page.getByRole('status')).toHaveText(pageWords.settings.saved);
 });
 
 test.describe('with a thumb', () => {

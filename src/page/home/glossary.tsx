@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Guidance } from '../../practice/guidance.ts';
-import { deskWords } from '../words/desk.ts';
+import { pageWords } from '../words/pages.ts';
 import { Certainty } from './certainty.tsx';
 import { useDesk } from './desk-context.ts';
 
-const words = deskWords.guidance;
+const words = pageWords.guidance;
 
 type Term = Guidance['glossary']['terms'][number];
 

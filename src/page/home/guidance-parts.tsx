@@ -1,9 +1,9 @@
 import type { Guidance } from '../../practice/guidance.ts';
-import { deskWords } from '../words/desk.ts';
+import { pageWords } from '../words/pages.ts';
 import { Certainty } from './certainty.tsx';
 import { dayWords } from './day.ts';
 
-const words = deskWords.guidance;
+const words = pageWords.guidance;
 
 /** The seven rungs, lightest help first. */
 export function Ladder({ ladder }: { readonly ladder: Guidance['ladder'] }) {

@@ -1,5 +1,6 @@
 import type { Guidance } from '../../practice/guidance.ts';
 import { deskWords } from '../words/desk.ts';
+import { pageWords } from '../words/pages.ts';
 import { useDesk } from './desk-context.ts';
 import { Glossary } from './glossary.tsx';
 import { Clock, Ladder, Standards } from './guidance-parts.tsx';
@@ -10,7 +11,7 @@ import { PaperPage } from './paper-page.tsx';
 import { Sources } from './sources.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-const words = deskWords.guidance;
+const words = pageWords.guidance;
 
 const parts = [
   { id: 'ladder', title: words.ladder },

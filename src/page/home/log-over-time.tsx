@@ -1,8 +1,8 @@
 import { countedDecisions, countSides, surenessRows } from '../../practice/practice-log.ts';
-import { deskWords } from '../words/desk.ts';
+import { pageWords } from '../words/pages.ts';
 import type { LogEntry } from './log-entries.ts';
 
-const words = deskWords.log;
+const words = pageWords.log;
 
 /** The numbers of decisions from which there are words (scoring.md 5). */
 const fewest = { sides: 12, sureness: 10 } as const;

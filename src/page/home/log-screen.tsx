@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Kept } from '../../practice/kept.ts';
 import { deskWords } from '../words/desk.ts';
+import { pageWords } from '../words/pages.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { dayOf } from './day.ts';
 import { useDesk } from './desk-context.ts';
@@ -11,7 +12,7 @@ import { PageHeading } from './page-heading.tsx';
 import { PaperPage } from './paper-page.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-const words = deskWords.log;
+const words = pageWords.log;
 
 /** The practice log: every attempt kept here, with the words of its two scores, and judgement over time. The learner's own. */
 export function LogScreen() {

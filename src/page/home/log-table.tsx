@@ -1,11 +1,12 @@
 import type { Marks } from '../../practice/marks.ts';
 import { debriefWords } from '../words/debrief.ts';
 import { deskWords } from '../words/desk.ts';
+import { pageWords } from '../words/pages.ts';
 import { howPlayed, placeOf } from './attempt-line.ts';
 import { dayOf } from './day.ts';
 import type { LogEntry } from './log-entries.ts';
 
-const words = deskWords.log;
+const words = pageWords.log;
 const { columns } = words;
 
 interface Props {

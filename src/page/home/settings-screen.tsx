@@ -1,5 +1,6 @@
 import type { Settings } from '../keeping.ts';
 import { deskWords } from '../words/desk.ts';
+import { pageWords } from '../words/pages.ts';
 import { AloudSettings } from './aloud-settings.tsx';
 import { ChooseHead } from './choose-head.tsx';
 import { ClearWork } from './clear-work.tsx';
@@ -9,7 +10,7 @@ import { PaperPage } from './paper-page.tsx';
 import { RadioGroup } from './radio-group.tsx';
 import { Switch } from './switch.tsx';
 
-const words = deskWords.settings;
+const words = pageWords.settings;
 
 /** The learner's own settings. Each takes effect at once; there is nothing to save. */
 export function SettingsScreen() {

@@ -18,7 +18,7 @@ export function SharedComputer() {
   if (shared === false) return null;
   if (shared)
     return (
-      <section class="slip" aria-label={deskWords.settings.shared}>
+      <section class="slip" aria-label={words.label}>
         <p>{words.reminder}</p>
         <ClearWork class="btn slip-button" />
       </section>

@@ -1,8 +1,8 @@
 import type { Guidance } from '../../practice/guidance.ts';
-import { deskWords } from '../words/desk.ts';
+import { pageWords } from '../words/pages.ts';
 import { Certainty } from './certainty.tsx';
 
-const words = deskWords.guidance;
+const words = pageWords.guidance;
 
 /** Everything the reasons cite, by code, each saying how sure it is. */
 export function Sources({ sources }: { readonly sources: Guidance['sources'] }) {

@@ -1,4 +1,5 @@
 import { deskWords } from '../words/desk.ts';
+import { pageWords } from '../words/pages.ts';
 import { Certainty } from './certainty.tsx';
 import { dayWords } from './day.ts';
 import { useDesk } from './desk-context.ts';
@@ -7,7 +8,7 @@ import { PageHeading } from './page-heading.tsx';
 import { PaperPage } from './paper-page.tsx';
 import { useLoaded } from './use-loaded.ts';
 
-const words = deskWords.support;
+const words = pageWords.support;
 
 /** Where to turn: with a real worry first, then with one's own. That it was opened is recorded nowhere. */
 export function SupportScreen() {
@@ -40,7 +41,7 @@ export function SupportScreen() {
               ))}
             </ul>
             <p class="small muted">
-              {deskWords.guidance.edition(
+              {pageWords.guidance.edition(
                 guidance.value.support.edition,
                 dayWords(guidance.value.support.checked),
               )}

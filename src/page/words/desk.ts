@@ -1,18 +1,9 @@
-import type { Sureness } from '../../practice/answer.ts';
-import type { Certainty } from '../../practice/guidance.ts';
 import type { KeepingState } from '../keeping.ts';
-
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** Small numbers as words, as a sentence has them; from eleven up as figures. */
-const inWords = (count: number): string => numbers[count] ?? String(count);
+import { inWords, times } from './numbers.ts';
 
 /** Content notes as one clause, whatever case their writer began them in. */
 export const notesInLine = (notes: readonly string[]): string =>
   notes.map(note => note.charAt(0).toLowerCase() + note.slice(1)).join('; ');
-
-const times = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`;
 
 /** The worker's looks, by what one sees of them. */
 const heads: Readonly<Record<string, string>> = {
@@ -68,6 +59,7 @@ export const deskWords = {
     noteFrom: 'Jas',
   },
   shared: {
+    label: 'This computer',
     question: 'Do other people use this computer?',
     yes: 'It’s shared',
     no: 'Just me',
@@ -147,116 +139,6 @@ export const deskWords = {
     line: (day: string, how: string) => `${day}, ${how}`,
     open: 'Read supervision again',
     carryOn: 'Carry on',
-  },
-  log: {
-    lead: 'Your own record, for you. It never leaves this device and it isn’t a grade.',
-    empty: 'Nothing here yet. It fills as you finish cases, and only you can see it.',
-    attempts: 'Attempts',
-    columns: {
-      what: 'Case',
-      when: 'When',
-      how: 'How',
-      threshold: 'Right for the child',
-      approach: 'How the family was treated',
-      actions: 'What you can do',
-    },
-    replayed: 'Worked out again from your choices, on this device.',
-    unread: 'can’t be worked out on this edition',
-    leanings: 'Too much, too little',
-    counts: (over: number, under: number, fitting: number) =>
-      `Too much ${over}, too little ${under}, fitting ${fitting}.`,
-    tooFewDecided: (decided: number, needed: number) =>
-      `First attempts only. In words once there are ${inWords(needed)}; so far ${inWords(decided)}.`,
-    lean: {
-      over: 'More often than not you have gone for too much.',
-      under: 'More often than not you have gone for too little.',
-      neither: 'When you miss, it isn’t to one side.',
-    },
-    sureness: 'How sure you were',
-    sureTooFew: (count: number, needed: number) =>
-      `This is shown in words after ${inWords(needed)} main decisions on first attempts. So far: ${inWords(count)}.`,
-    sureColumns: { sure: 'You said', times: 'Times', fitting: 'Fitting' },
-    sureWords: {
-      guess: 'guess',
-      leaning: 'leaning',
-      'fairly-sure': 'fairly sure',
-      sure: 'sure',
-    } satisfies Record<Sureness, string>,
-    notSaid: '–',
-    open: 'Open',
-    remove: 'Delete',
-    removeNamed: (title: string, when: string) => `Delete ${title}, ${when}`,
-    removeTitle: 'Delete this attempt?',
-    removeBody: (title: string, when: string) =>
-      `${title}, ${when}. Its choices and your own words beside it go. It can’t be undone.`,
-    removeYes: 'Delete it',
-    removed: 'Deleted.',
-    print: 'Print this page',
-  },
-  guidance: {
-    lead: 'The rungs this game decides on, how long things may take, and what the words mean. Not legal advice.',
-    jump: 'On this page',
-    ladder: 'The ladder',
-    ladderSays: 'From the lightest help to immediate protection. “Threshold” here always means this ladder.',
-    law: 'In law',
-    agreement: 'Parents’ agreement',
-    decides: 'Who decides',
-    clock: 'How long things may take',
-    step: 'Step',
-    limit: 'Limit',
-    local: 'one area’s own limit, not national law',
-    standards: 'Standards',
-    from: (day: string) => `from ${day}`,
-    until: (day: string) => `until ${day}`,
-    glossary: 'What the words mean',
-    find: 'Find a word',
-    found: (count: number) => `${count} ${count === 1 ? 'word' : 'words'}`,
-    notFound: 'No such word here.',
-    sources: 'Sources',
-    sourcesSays: 'What the reasons in a debrief cite.',
-    edition: (edition: string, checked: string) => `Edition ${edition}, checked ${checked}.`,
-    certainty: {
-      V: 'seen in its source',
-      'V*': 'seen quoted by others',
-      M: 'check at source',
-      J: 'a judgement',
-    } satisfies Record<Certainty, string>,
-    certaintyTitle: 'How sure we are of a line',
-    cites: 'Source:',
-  },
-  support: {
-    lead: 'You don’t have to say why you’re here. Opening this page isn’t recorded.',
-    worryTitle: 'A real worry about a real child',
-    linesTitle: 'Someone to talk to',
-    number: 'Number',
-    own: 'Your tutor, practice educator or manager is part of this too. So is not playing the next case today.',
-  },
-  settings: {
-    lead: 'These stay on this device.',
-    textSize: 'Text size',
-    textSizes: { normal: 'As it comes', large: 'Larger', larger: 'Largest' },
-    theme: 'Colours',
-    themes: { both: 'Dark at the door, paper afterwards', ink: 'Dark throughout', paper: 'Paper throughout' },
-    motion: 'Movement',
-    motions: { system: 'As this device says', reduced: 'Keep it still', full: 'Let it move' },
-    picture: 'Picture',
-    plain: 'Plain background',
-    plainSays: 'Leaves out grain and texture, and dims what is behind people.',
-    keysTitle: 'Keys',
-    keys: 'Single keys do things',
-    keysSays:
-      '1 to 4 choose; A looks around; N notebook, F file, P people, S said so far, L ladder; R reads aloud and stops, C reads the choices; Space pauses.',
-    ownWordsTitle: 'In your own words',
-    ownWords: 'Let me write my own line first',
-    ownWordsSays:
-      'At one or two moments you write what you would say, then choose the nearest. Yours is never marked; it stands beside the choice in supervision and goes with a hand-in.',
-    head: 'Your own figure',
-    shared: 'This computer',
-    sharedYes: 'Other people use it',
-    sharedNo: 'Just me',
-    work: 'Your work',
-    saved: 'Saved on this device.',
-    unsaved: 'This browser won’t keep it; it holds until you close the tab.',
   },
   handIn: {
     title: 'Hand in or keep a copy',
