@@ -4,10 +4,13 @@
 #you: sit driver
 Two streets off you pull in. It's {errol} who rings.
 ERROL: How did you find her? I'd like that assessment begun before there's a newborn in there. I do know my mothers.
-* (not_her) ["I'd not assess her. It's seventy-two stairs, and your letters are at the bottom. Could you go up?" #col 4 #cla 5]
+* (not_her) ["I'd not assess her. It's seventy-two stairs, a baby and no lift. Could you go up to her?" #col 4 #cla 5]
   #why: A no with its reason, to a man with a worry, and something he can do about it. He needn't lose for her not to.
   #src: D-10, T-11, A-01
-  #thinks errol: Letters. I send letters to the foot of a stair.
+  #thinks errol: I never asked what floor.
+  {foot.look_post:
+    You tell him where his letters are, too.
+  }
   ERROL: Seventy-two? There's no box for stairs. ...Thursday, then. I'll bring the scales up on my back. #duty: fed-back #duty: health-comes late
 * (if_you_think) ["If you think it's needed I'll start one. You've known them a lot longer than me." #col 3 #cla 2 #over #bias]
   #why: It sounds like respect. A professional asked, and that is the whole of the reason.
@@ -33,6 +36,7 @@ JAS: You sound like somebody who's been up some stairs. Where are you with them,
   ~ checks_back = true
 }
 {decision_then_write == "today":
+  ~ reached = true
   The letter to housing goes from your phone, before you've put the car in gear. #duty: written #duty: housing-today late
 }
 {decision_then_femi != "":
@@ -44,10 +48,16 @@ JAS: You sound like somebody who's been up some stairs. Where are you with them,
 - decision_level >= 2:
   JAS: For what, though? If it's how she looks after him, tell me what you saw.
   -> for_what
+- not reached:
+  JAS: That's about the size of it. Only nobody's told housing, have they, and it's their lift. I'll ring them at one. I'd sooner it had been you.
 - not checks_back:
   JAS: And if Thursday comes and it isn't mended, who'd know? That's the one hole in it. I'll put Friday in my own diary. I'd sooner it was in yours.
 - decision_because == "disengaging" or decision_because == "asked":
   JAS: The level I'd go for. The reason's a word off his form, though. Have me one by Friday that's about {ezra}.
+- decision_then_assess != "":
+  JAS: That's the size of it. But an assessment as well? Of what? I've put a pencil through that, and you can argue with me tomorrow.
+- decision_then_shut != "":
+  JAS: That's the size of it. And you shut it when it runs, not before. "In hand" isn't running.
 - else:
   JAS: I can stand behind that. It's small, it's got a day on it, and it's the thing that was wrong.
 }

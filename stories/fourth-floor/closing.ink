@@ -18,6 +18,7 @@ GRACE: So do I hear from you? Or do I just get another word?
   #src: A-01, H-35
   #thinks grace: I knew that, really. I'd not told {femi} yet.
   ~ promised = false
+  ~ reached = true
   ~ checks_back = true
   #grace: startled
   GRACE: ...Nobody's ever rung to say it isn't done. All right. Friday. #duty: check-back #duty: housing-today late #duty: written

@@ -16,7 +16,7 @@ A high light room, small clothes drying. She lets herself down by stages. {ezra}
   -> not_engaging
 
 === not_engaging ===
-GRACE: He sent me a copy. I'm disengaging. And I'm flat. Well, I live in one. #own-words
+GRACE: He sent a copy to my phone. I'm disengaging. And I'm flat. Well, I live in one. #own-words
 * (matter) ["It's a horrible thing to read. But the checks do matter, {grace}, with the new one coming." #emp 3 #cla 3 #evo 1]
   #why: Kind, and then a lesson. She has had those days ringed for a month; knowing isn't what's missing.
   #src: A-03, H-35

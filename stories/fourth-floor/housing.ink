@@ -5,8 +5,8 @@
 #ezra: calm sit mat
 #you: sit stool
 GRACE: So what happens now? You go back and put what you think.
-* (ring_now) ["Shall we ring housing now, on speaker? You've the list. Stop me if I say it wrong." #aut 4 #pur 4 #col 5]
-  #why: Help in the same hour as the need, with her yes and with her in it. It is her list that makes it work.
+* (ring_now) ["Shall we ring housing now, on speaker, if you're happy to? Stop me if I say it wrong." #aut 4 #pur 4 #col 5]
+  #why: Help in the same hour as the need, with her yes and with her in it. She'll hear what is said about her.
   #src: H-35, I-03
   #thinks grace: Now? Both of us? They can't do "in hand" to two of us.
   ~ grace_stance = shift(grace_stance, 1)
@@ -33,7 +33,7 @@ GRACE: So what happens now? You go back and put what you think.
   -> six_weeks
 
 === on_hold ===
-~ rung = true
+~ reached = true
 #grace: worried phone sofa
 You're ninth in the queue. Then a waltz. {ezra} takes a hand off the sofa and bounces.
 GRACE: He knows this one.
@@ -49,7 +49,7 @@ KEELEY: Repairs, {keeley} speaking. Is that the lift at Larch House? That's in h
   #src: H-35, A-01
   #thinks grace: No shouting. Just didn't stop.
   ~ grace_stance = shift(grace_stance, 1)
-  KEELEY: ...It's a part. Thursday, the job's four-four-one-nine, and I'm {keeley} Marsh. Nobody'd said a baby. There's a caretaker can carry, mornings. I'll ring him. Nobody ever asks for him.
+  KEELEY: ...It's waiting on a part. Thursday. Job four-four-one-nine, and I'm {keeley} Marsh. Nobody'd said a baby. There's a caretaker can carry, mornings. I'll ring him. Nobody ever asks for him.
   You say it'll come in writing as well, today, for the children's sake. #duty: housing-today #duty: written
   #grace: startled
   GRACE: There's a caretaker?

@@ -45,7 +45,6 @@ GRACE: And {errol}, and his scales? What do I say to him?
   #why: The check comes to the child, if she says so. And it asks about the other parent without asking where he's been.
   #src: I-03, H-35, A-01
   #thinks grace: Up here. I'd not thought they could come up.
-  ~ asked_up = true
   ~ grace_stance = shift(grace_stance, 1)
   #grace: warm
   {fell:

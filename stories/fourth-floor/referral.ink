@@ -6,7 +6,7 @@
 A card, one side, on your keyboard.
 {ezra}, nine months. A brother or sister due in six weeks. Lives on the fourth floor with mum {grace}, 24, and dad {femi}, who works shifts.
 From {errol}, health visitor. Two clinics missed. "Mother disengaging. Flat affect. Please do a parenting assessment."
-JAS: A nice one to start on. Nobody's shouting. Find out what's in the way, and what's the least that would shift it.
+JAS: A quiet one. Nobody's shouting. Find out what's in the way, and the least that would shift it.
 JAS: And look round you, wherever you are. Nobody marks you for looking.
 - (opts)
 * (look_screen) [The form he filled in #look: screen]

@@ -8,7 +8,7 @@ Over the lift, no number: a circle with a line through it.
   "Engineers are aware." Under it twelve strokes in biro, in fives, like a cell wall.
   -> opts
 * (look_post) [The post boxes #look: post-boxes]
-  Hers is the over-full one. A letter sticks out, with the clinic's stamp on it.
+  Hers is the over-full one. Two letters sticking out have the clinic's stamp on.
   -> opts
 * (climb) [Take the stairs. #go]
   -> stairs

@@ -38,9 +38,8 @@ VAR grace_stance = 2
 // What a later scene must know.
 VAR promised = false
 VAR began_badly = false
-VAR rung = false
+VAR reached = false
 VAR fell = false
-VAR asked_up = false
 VAR checks_back = false
 
 INCLUDE referral.ink

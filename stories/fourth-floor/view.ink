@@ -56,7 +56,7 @@ GRACE: So I came back up and found the ruler. I've not told {femi}. I've not tol
 #you: sit floor
 {ezra} pulls himself up on the sofa and stands there holding on, astonished.
 {fell:
-  GRACE: And he's not been weighed since seven months.
+  GRACE: Before you ask, this one's not stopped kicking since. And he's not been weighed since seven months.
 - else:
   GRACE: He's not been weighed since seven months. I suppose that's the thing.
 }
