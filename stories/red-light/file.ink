@@ -41,6 +41,7 @@ Fifty-eight records, from January on. Nothing in them is flagged. By the window 
   FIONA: I can read you my actual notes. You get the summary, there's a box. June, the cheek: "three, round, in a line, size of a fingertip." The box says "bruise".
   FIONA: And his scan? Paediatrics have got that in hand. Hang on. No. They've got it down that the hospital has. Oh. #notice: raw #notice: scan #duty: raw-notes
   ~ knows_scan = true
+  ~ knows_raw = true
 - timeline_with == "childminder":
   BERNICE: It's all in my book, love, I write everything. Two marks since June. The arm, she told me pushchair strap. Thursday I asked again and it was the bath. I wrote down both.
   BERNICE: And he goes stiff when there's a man at my gate. Not the postman. He likes the postman. #notice: two-stories

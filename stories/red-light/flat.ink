@@ -15,7 +15,7 @@ KERRY: You're the new {simone}. I've hoovered. I've not hoovered behind anything
   A broad dark work jacket with yellow bands. It hangs in front of hers.
   -> opts
 * (look_chart) [The giraffe on the wall #look: height-chart]
-  A paper giraffe with three pencil lines, and a date by each. The last one is in June.
+  A paper giraffe, three pencil lines with dates. May is in one handwriting. July and September are in another.
   -> opts
 * (look_wrapper) [The wrapper on the sofa arm #look: wrapper]
   A chocolate wrapper, folded very small. The rest of it is round his mouth, and up one side of his face as far as the blanket.
@@ -58,7 +58,7 @@ KERRY: You're the new {simone}. I've hoovered. I've not hoovered behind anything
 === who_else ===
 #kerry: warm
 She cuts the cake one-handed, with the other arm round the blanket. There are two mugs on the floor by her feet, and neither has been there long.
-KERRY: Them boots are {dean}'s. He's a mate. He's doing my taps, they've been at it since Easter.
+KERRY: Them boots are {dean}'s. He's a mate. He's doing my taps, they've been at it since May.
 * (not_my_business) ["Who does your taps is your business. It's {toby} I've come about." #emp 3 #cla 1 #pur 2 #under]
   #why: It sounds like respect. Who is in the house is about {toby}, and she'll take it you won't ask again.
   #src: H-12, H-36
@@ -97,7 +97,7 @@ KERRY: Them boots are {dean}'s. He's a mate. He's doing my taps, they've been at
 === clumsy ===
 #kerry: warm
 She looks down and tucks the blanket in, round the ears.
-KERRY: And he's clumsy. You'll have read that. You're a clumsy lad, aren't you? He'd fall off a carpet. #own-words
+KERRY: And he's clumsy. You're a clumsy lad, aren't you? He'd fall off a carpet. #own-words
 * (all_toddlers) ["They all are at that age. My nephew was black and blue from one to three." #emp 3 #cla 1 #evo 2 #under]
   #why: Friendly, and it hands her your word for it. From now on you've agreed that it's nothing.
   #src: H-36, H-37

@@ -3,9 +3,9 @@
 #time: 10:35
 #you: desk chair
 #simone: warm stand beside
-{simone} finished on Friday. She has come back for her plant, and because she said she'd hand this one over herself.
+{simone} finished on Friday. She has come back for her plant, and to hand this one over herself.
 SIMONE: {toby}, seventeen months, on a plan since February. Cold flat, missed checks, left with a girl of thirteen. Mum's {kerry}. Lovely mum. Engages. Tries so hard.
-SIMONE: And it's worked, that's the thing. You get about one of them a year. Review's Thursday, and it'll come off. You're seeing her at two. She'll feed you.
+SIMONE: And it's worked, that's the thing. You get about one of them a year. Review's Thursday, it'll come off. You're seeing her at two. She'll feed you.
 - (opts)
 * (look_screen) [The record, on the screen #look: screen]
   Rows of records, each with a coloured mark for who sent it. Fifty-eight, says the corner. The scroll bar is near the top.

@@ -21,14 +21,16 @@ JAS: Go on.
   #src: T-06, T-11
   #thinks jas: Right fear. Wrong siren.
   JAS: Is he in there? No. Is she hurting him? She's feeding him. Then breathe out. We've time to do it right. Strategy discussion, now. #duty: strategy late
-- Six minutes, and there are five of you on one line: {jas}, a detective sergeant, {drlowe} at the hospital, {fiona} from health visiting. Who knows what. Who does what. Who rings nobody.
-FIONA: June, the cheek. What I wrote at the time is three, round, in a line, a fingertip each. It went over to you as "bruise". I'm so sorry. #notice: raw
+- Six minutes, and you're five on one line: {jas}, a detective sergeant, {drlowe} at the hospital, {fiona} from health visiting. Who knows what. Who does what. Who rings nobody.
+{not knows_raw:
+  FIONA: June, the cheek. I wrote three, round, in a line, a fingertip each. It went over to you as "bruise". I'm so sorry. #notice: raw
+}
 {knows_pattern:
   You read out your page. June, June, July, August, September, September. Nobody speaks, and then somebody asks you to do it again more slowly.
 - else:
   {drlowe} asks how many there have been. You say you've seen one. She says she has two here herself, and could everybody please look now.
 }
-JAS: So that's joint, police and us. Medical at half past four. The sergeant finds {dean}, so nobody else rings him. You bring them both in, if she'll come. Go and tell her straight.
+JAS: Joint, then, police and us. Medical at half past four. The sergeant finds {dean}, so nobody else rings him. You bring them in, if she'll come. Go and tell her straight.
 -> telling
 
 === telling ===
@@ -88,19 +90,19 @@ KERRY: And if I said no?
 #kerry: worried
 She has the changing bag on her shoulder and her thumb over the phone.
 KERRY: I'll just ring {dean}. Tell him where we've gone. He gets funny if he doesn't know.
-* (of_course) ["Of course. He'll be wondering, won't he? You don't want him worried." #emp 3 #cla 1 #aut 4 #under]
+* (of_course) ["Of course. He'll be wondering, won't he? You don't want him worried." #emp 3 #cla 1 #col 3 #under]
   #why: It sounds like manners. An hour ago five people agreed that nobody would.
   #src: BUCKS, H-36
   #thinks kerry: They think he'll be worried.
   ~ alerted = true
   DEAN: Hospital? What for? What've you said?
-* (funny_how) ["Funny how?" #emp 4 #cla 2 #aut 3]
+* (funny_how) ["Funny how?" #emp 4 #cla 2 #col 4]
   #why: Two words, and she hears what she's just said. It's the right question; whether he's rung is still up in the air.
   #src: H-36, H-18
   #thinks kerry: I've said it now.
   ~ kerry_stance = shift(kerry_stance, 1)
   KERRY: Just quiet. And then not. It's nothing. I'll ring him after.
-* (not_him_yet) ["Not him, till {toby}'s been seen. I'm asking you. Who'd you like there that isn't {dean}?" #emp 4 #cla 5 #aut 4]
+* (not_him_yet) ["Not him, till {toby}'s been seen. I'm asking you. Who'd you like there that isn't {dean}?" #emp 4 #cla 5 #col 5]
   #why: You can't stop her and you say so by asking. And there's somebody to ring instead of nobody.
   #src: A-01, I-01
   #thinks kerry: Not him. Somebody's said it. Not him.

@@ -53,6 +53,7 @@ VAR rung_in_file = false
 VAR knows_pattern = false
 VAR knows_dean = false
 VAR knows_scan = false
+VAR knows_raw = false
 VAR knows_stays = false
 VAR alerted = false
 VAR seen = false

@@ -15,7 +15,7 @@ KERRY: Can I take him, after? I'll sign something. I signed one for the heating.
 === taking_him ===
 #kerry: angry stand father-seat
 DEAN: I'm only asking, love. I'm as good as his dad.
-It's his voice, at the nurses' station, round the corner, being reasonable with somebody. {kerry} is on her feet with the coat.
+It's his voice, round the corner at the nurses' station, being reasonable with the sergeant. {kerry} is on her feet with the coat.
 KERRY: I'm taking him home. I'm sorry. I'll sign whatever. I'm taking him home now. #notice: taking-home
 -> where_tonight
 

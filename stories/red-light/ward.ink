@@ -20,7 +20,7 @@ DRLOWE: I'll tell you what I can say, and then what I can't. Bruising behind an 
   #src: R-08, H-36
   #thinks drlowe: Oh, good. One of those.
   ~ knows_scan = true
-  DRLOWE: Bloods tell me about illness, and they're off. X-rays tell me about the rest. They were owed in August: we wrote that the clinic would, and the clinic wrote that we had. Nobody did. He has them in the morning. #notice: scan
+  DRLOWE: Bloods for illness; they're off. X-rays for the rest, and those he was owed in August. We wrote that the clinic would. The clinic wrote that we had. He has them in the morning. #notice: scan
 * (if_clear) ["So if the bloods come back all right, he could go home tonight?" #cla 2 #pur 2 #chi 1 #under]
   #why: It would be a kinder evening for everyone. Clear blood takes away the illness, and leaves what's left.
   #src: H-37, R-08
@@ -37,7 +37,7 @@ DRLOWE: He's told me about a washing machine. At some length. Mum's by the fish,
 #kerry: worried sit father-seat
 {kerry} is on one of the low chairs, with his coat in her lap. She's got the zip and she's doing it up and undoing it.
 {alerted:
-  KERRY: He's rung nineteen times. He's in the car park. He says they can't keep him out of a hospital.
+  KERRY: He's rung nineteen times. He's in the car park. He says they can't keep him out of a hospital. #own-words
 - else:
   KERRY: I've turned my phone off. I've never had it off. It's dead quiet, isn't it? #own-words
 }
