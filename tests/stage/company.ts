@@ -108,7 +108,7 @@ export const company: Readonly<Record<string, readonly Actor[]>> = {
     actor('door', 'manager', 'bev', 'stand'),
   ],
   'school-quiet': [
-    actor('table', 'child8', 'ruby', 'draw'),
+    actor('little-table', 'child8', 'ruby', 'draw'),
     actor('beanbag', 'child8', 'ruby', 'sithug'),
     worker('low-chair', 'sit'),
     worker('by-door'),

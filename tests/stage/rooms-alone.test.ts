@@ -15,7 +15,7 @@ const eyesOf = (room: Room, actors: readonly Actor[]) =>
 
 /** Rooms in which a child is seen alone, where the way out is, and who may sit with them where. */
 const alone = [
-  { id: 'school-quiet', wayOut: 304, spot: 'table', child: 'draw', by: 'low-chair', worker: 'sit' },
+  { id: 'school-quiet', wayOut: 304, spot: 'little-table', child: 'draw', by: 'low-chair', worker: 'sit' },
   { id: 'school-quiet', wayOut: 304, spot: 'beanbag', child: 'sithug', by: 'low-chair', worker: 'sit' },
   { id: 'owen-room', wayOut: 175, spot: 'sofa-bed', child: 'sit', by: 'beside', worker: 'crouch' },
   { id: 'terrace-bedroom', wayOut: 220, spot: 'bed', child: 'sithug', by: 'floor', worker: 'sit' },

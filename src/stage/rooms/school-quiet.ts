@@ -15,7 +15,7 @@ import {
 const spots: Room['spots'] = {
   'by-door': { x: 112, y: 636, scale: 0.93, faces: 'right' },
   beanbag: { x: 512, y: 566, scale: 1.04, faces: 'right', seat: 74 },
-  table: { x: 776, y: 602, scale: 1.04, faces: 'right', seat: 100, table: 185 },
+  'little-table': { x: 776, y: 602, scale: 1.04, faces: 'right', seat: 100, table: 185 },
   'low-chair': { x: 1050, y: 640, scale: 0.95, faces: 'left', seat: 78 },
 };
 
