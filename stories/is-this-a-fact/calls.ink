@@ -57,7 +57,7 @@ BEV: That'll be the boiler.
   #src: D-10, R-08
   #thinks tina: I never said he wasn't. They never said his name.
   TOMASZ: It only says dad.
-* (whose_dad) ["Whose dad, {tomasz}? Did she say?" #emp 3 #cla 5 #chi 3]
+* (whose_dad) ["Whose dad, {tomasz}? Did she say?" #emp 4 #cla 5 #chi 3]
   #why: Six words. A slip is somebody's writing of somebody's words; the somebody is still in the doorway.
   #src: R-08, H-36
   #thinks tina: Mine. I said it like they'd know.

@@ -84,7 +84,7 @@ BEV: One thing about {cole} that isn't a worry.
   #src: D-10, H-21
   #thinks tina: He cried about a hamster on Sunday.
   BEV: I was told I was one of them. I wasn't. I was just short of grown-ups.
-* (stickers) ["He knows when the yellow stickers go on. Twenty to six. He got a trifle for thirty pence." #emp 3 #cla 4 #chi 5]
+* (stickers) ["He knows when the yellow stickers go on. Twenty to six. He got a trifle for thirty pence." #emp 4 #cla 4 #chi 5]
   #why: You could pick him out in a crowd now. It is also, if you look at it, about when he is where.
   #src: H-21, R-08
   #thinks tina: He carried it home like it was a baby.
