@@ -44,7 +44,7 @@ JAS: Don't tell me the day. Tell me where you are with it, and what shows it.
 - -> read_back
 
 === read_back ===
-{decision_then_ward == "today" or decision_then_relatives == "today":
+{decision_level >= 4 and (decision_then_ward == "today" or decision_then_relatives == "today"):
   He says it over as he writes it: where {toby} sleeps, and who's been to look. #duty: tonight-settled late
 }
 {
@@ -66,8 +66,11 @@ JAS: Don't tell me the day. Tell me where you are with it, and what shows it.
 === the_note ===
 JAS: Write it tonight, while you can see it. Where it was and how big, and who told you what. And so {kerry} can read it. She will.
 * (note) [Write the note #ask: note]
-- {ward:
+- {
+- his_dad.tonight_you_or_me:
   Down the corridor a man in a van company's fleece is being shown which door. He has a bin lorry under his arm.
+- ward:
+  Down the corridor a tap runs, and stops, and runs. Somebody small is being shown how it works.
 - else:
   The light goes on in a front room. Someone draws a curtain, and then a bit more of it.
 }
