@@ -3,7 +3,6 @@ import { actForms } from '../practice/acts-done.ts';
 import type { Edition, Key } from '../practice/edition.ts';
 import { pack } from '../practice/packed.ts';
 import { score } from '../practice/score.ts';
-import type { Transcript } from '../practice/transcript.ts';
 import { type BestFound, bestFound, readMarks } from './best-found.ts';
 import { checkGrammar } from './check/check-grammar.ts';
 import { checkPlay } from './check/check-play.ts';
@@ -12,11 +11,11 @@ import type { StoryToCheck } from './check/story-check.ts';
 import { checkWalks } from './check-walks.ts';
 import { type Coverage, coverageOf } from './explore/coverage.ts';
 import { type Explored, explore } from './explore/explore.ts';
-import { liveAgain } from './explore/live-again.ts';
-import { longestWay } from './explore/longest-way.ts';
-import { lengthOf, medianPlay, type PlayLength } from './explore/play-lengths.ts';
+import { longestPlay, longestSaves } from './explore/longest-plays.ts';
+import { medianPlay, type PlayLength } from './explore/play-lengths.ts';
 import { type Sampling, sample } from './explore/sample.ts';
 import type { Finding } from './finding.ts';
+import { limitFindings } from './limit-findings.ts';
 import { type MadeEdition, makeEdition } from './make-edition.ts';
 import { type PolicyPlay, playPolicies } from './policies.ts';
 import { checkPublished } from './published.ts';
@@ -61,9 +60,6 @@ interface MarkedFigures {
   readonly softestNotBest: number;
   readonly policies: readonly PolicyPlay[];
 }
-
-const mostWordsHeard = 2200;
-const mostSaveCharacters = 4096;
 
 /** Checks one story folder, whole: its grammar, every state of it, its walks, and that no play without thought wins. */
 export function checkStory(
@@ -156,33 +152,6 @@ function measureMarks(
   };
 }
 
-/** The longest play by words heard: of a sample, of its plays. */
-function longestPlay(explored: Explored): { readonly length: PlayLength; readonly endless: boolean } {
-  const { sample: sampled } = explored;
-  if (sampled) {
-    const [length] = sampled.plays.map(play => play.length).toSorted((one, other) => other.words - one.words);
-    return { length: length ?? { words: 0, choices: 0, taps: 0 }, endless: false };
-  }
-  const way = longestWay(explored, edge => edge.words);
-  return { length: lengthOf(explored, way.edges), endless: way.endless };
-}
-
-/** How many plays of a sample are lived again, to see that play and sample agree and how long a save can be. */
-const livedAgain = 40;
-
-/** The plays whose saves are longest, lived again. */
-function longestSaves(explored: Explored, edition: Edition, key: Key): readonly Transcript[] {
-  const { sample: sampled, seeds } = explored;
-  if (!sampled) {
-    const way = longestWay(explored, edge => 5 + JSON.stringify(edge.answer ?? '').length);
-    return [liveAgain(way.edges, edition, key, seeds[0] ?? 1)];
-  }
-  return sampled.plays
-    .toSorted((one, other) => other.events.length - one.events.length)
-    .slice(0, livedAgain)
-    .map(({ events, seed, version }) => liveAgain(events, edition, key, seed, version));
-}
-
 const lowest = ({ bars }: BestFound) => Math.min(...bars);
 
 /** At least twice a visit the most soothing line is not the best one (scoring.md 2). */
@@ -194,45 +163,4 @@ function softestNotBest(explored: Explored, key: Key): number {
     const soft = offer.filter(({ worth }) => (worth.skills.emp ?? 0) === softest);
     return softest > 0 && soft.every(({ worth }) => mean(Object.values(worth.skills)) < best);
   }).length;
-}
-
-/** Where a story is longer than it may be, or a play without thought wins. */
-function limitFindings(folder: string, { longest, marked }: Measured, hasVisit: boolean): readonly Finding[] {
-  if (!marked) return [];
-  const fault = (severity: Finding['severity'], says: string, mend: string): Finding => ({
-    ...{ severity, file: path.join(folder, 'story.ink'), line: 0, says, mend },
-  });
-  const won = marked.policies.filter(play => play.won);
-  const names = [...new Set(won.map(({ policy }) => policy))];
-  return [
-    ...(longest.words > mostWordsHeard
-      ? [fault('error', `One play hears ${longest.words} words.`, `At most ${mostWordsHeard}.`)]
-      : []),
-    ...(marked.longestSave > mostSaveCharacters
-      ? [fault('error', `A save can be ${marked.longestSave} characters.`, `At most ${mostSaveCharacters}.`)]
-      : []),
-    ...names.map(name => {
-      const says = `Playing “${name}” wins (seeds ${won
-        .filter(({ policy }) => policy === name)
-        .map(({ seed }) => seed)
-        .join(', ')}).`;
-      return fault(
-        'error',
-        says,
-        'Move or shorten what it picks; let duties hang on the plan and the call, and facts on looking and asking.',
-      );
-    }),
-    ...(hasVisit && marked.softestNotBest < 2
-      ? [
-          fault(
-            'warning',
-            `The softest line is less than the best only ${marked.softestNotBest} times.`,
-            'At least twice a visit.',
-          ),
-        ]
-      : []),
-    ...(marked.walks === 0
-      ? [fault('warning', 'This case has no walks.', 'walks/*.walk are its tests.')]
-      : []),
-  ];
 }

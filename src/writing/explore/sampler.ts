@@ -3,26 +3,17 @@ import { type ActsSoFar, afterOneAct, beforeActs, minutesLater } from '../../pra
 import type { Answer } from '../../practice/answer.ts';
 import type { Attempt } from '../../practice/attempt.ts';
 import { spread } from '../../practice/spread.ts';
-import { readTag } from '../../practice/tags.ts';
-import type { Form } from '../../practice/transcript.ts';
 import { variablesOf } from '../../practice/variables.ts';
 import type { Edge, Explored, State, StateOption } from './explore.ts';
 import { answersTo, type FormWords } from './form-answers.ts';
 import type { InkRun, RunLine } from './ink-run.ts';
 import { endingVariable } from './mark-endings.ts';
+import { kindOf, minutesIn, type Next, nameOf, placeAfter } from './next-things.ts';
 import { lengthOfEdges } from './play-lengths.ts';
-import { type Draw, nameOfAct, possibleActs } from './possible-acts.ts';
+import { type Draw, possibleActs } from './possible-acts.ts';
 import { noticesIn, readRunOption } from './run-options.ts';
 import type { SampledPlay } from './sampled-plays.ts';
 import { wordsIn } from './words-in.ts';
-
-/** One thing that can be done next, and under which name it is counted. */
-interface Next {
-  readonly name: string;
-  readonly choose: string;
-  readonly form?: Form;
-  readonly answer?: Answer;
-}
 
 /** Where a play stands. */
 interface Standing {
@@ -214,20 +205,3 @@ export class Sampler {
     return known;
   }
 }
-
-/** Acts of one kind go together; any other thing is a kind of its own. */
-const kindOf = ({ name, answer }: Next): string => (answer && 'act' in answer ? answer.act : name);
-
-/** An act goes by its own words, so that a walk's `open school` and a play's are one. */
-const nameOf = (choose: string, answer: Answer | undefined): string =>
-  answer && 'act' in answer ? `${choose} ${nameOfAct(answer)}` : choose;
-
-const placeAfter = (before: string, lines: readonly RunLine[]): string =>
-  lines
-    .flatMap(line => line.tags.map(readTag))
-    .reduce((place, tag) => (tag.is === 'place' ? tag.place : place), before);
-
-const minutesIn = (lines: readonly RunLine[]): number =>
-  lines
-    .flatMap(line => line.tags.map(readTag))
-    .reduce((sum, tag) => sum + (tag.is === 'minutes' ? tag.minutes : 0), 0);
