@@ -3,10 +3,10 @@
 #time: 11:16
 #grace: calm carry doorway
 #ezra: calm grace
-#neighbour: warm clasped neighbour
+#rahman: warm clasped neighbour
 #you: stand landing
 Across the landing an old woman has come out, to see how you look.
-NEIGHBOUR: Sit on my chair, going down. It's only for my knees.
+RAHMAN: Sit on my chair, going down. It's only for my knees.
 GRACE: So do I hear from you? Or do I just get another word?
 * (all_set) ["I think you're all set, to be honest. We'll close it our end, and let you get on." #emp 3 #pur 2 #under]
   #why: It's a fair picture of her as a mother. The lift is as it was, and after you nobody is looking.
@@ -25,7 +25,7 @@ GRACE: So do I hear from you? Or do I just get another word?
 * (own_the_start) {began_badly and not promised} ["I began with your clinics, and it was the stairs. I'm sorry. I'll ring you Friday." #emp 4 #pur 3 #repair: dignity]
   #why: A small thing, owned without being asked, and then a day. It is how she'll know you heard.
   #src: A-01, H-06
-  #thinks grace: They said sorry. On the landing. With {neighbour} listening.
+  #thinks grace: They said sorry. On the landing. With {rahman} listening.
   ~ checks_back = true
   ~ grace_stance = shift(grace_stance, 1)
   GRACE: You did. You stopped, though. Friday, then. #duty: check-back

@@ -36,4 +36,8 @@ GRACE: He sent a copy to my phone. I'm disengaging. And I'm flat. Well, I live i
   #src: R-02, A-01
   #thinks grace: It meant you.
   GRACE: It means something to somebody. You came.
+- -> come_and_see
+
+=== come_and_see ===
+* (get_up) [Get up when she does. #go]
 - -> at_the_window

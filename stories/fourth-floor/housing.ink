@@ -2,7 +2,7 @@
 #place: flat
 #time: 10:58
 #grace: guarded sit sofa
-#ezra: calm sit mat
+#ezra: calm stand sofa-end
 #you: sit stool
 GRACE: So what happens now? You go back and put what you think.
 * (ring_now) ["Shall we ring housing now, on speaker, if you're happy to? Stop me if I say it wrong." #aut 4 #pur 4 #col 5]
@@ -35,6 +35,7 @@ GRACE: So what happens now? You go back and put what you think.
 === on_hold ===
 ~ reached = true
 #grace: worried phone sofa
+#ezra: warm stand sofa-end
 You're ninth in the queue. Then a waltz. {ezra} takes a hand off the sofa and bounces.
 GRACE: He knows this one.
 KEELEY: Repairs, {keeley} speaking. Is that the lift at Larch House? That's in hand. Engineers are aware.
@@ -60,4 +61,8 @@ KEELEY: Repairs, {keeley} speaking. Is that the lift at Larch House? That's in h
   KEELEY: I'll put you through.
   The waltz again, from the beginning. You are fourteenth. #duty: housing-today late
   GRACE: It does that. I was a solicitor, the fourth time.
+- -> ring_off
+
+=== ring_off ===
+* (off) [Ring off. #go]
 - -> six_weeks

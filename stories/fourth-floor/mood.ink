@@ -71,4 +71,8 @@ GRACE: And {errol}, and his scales? What do I say to him?
   #src: H-36, H-37
   #thinks grace: I feel up to it. I'm always up.
   GRACE: It's not a feeling.
+- -> time_to_go
+
+=== time_to_go ===
+* (coat) [Get your coat. #go]
 - -> a_word

@@ -6,7 +6,7 @@ VAR femi = "Femi"
 VAR gran = "Bisi"
 VAR errol = "Errol"
 VAR keeley = "Keeley"
-VAR neighbour = "Mrs Rahman"
+VAR rahman = "Mrs Rahman"
 VAR jas = "Jas"
 VAR worker = "Sam"
 

@@ -18,7 +18,7 @@ EZRA: Buh.
   #why: You looked, and you ask what it is for. A thing on a staircase can be easier to talk about than a person.
   #src: H-13, H-36
   #thinks grace: They noticed the chair.
-  GRACE: {neighbour}'s, next door. She says it's for her knees. She's never once sat on it. She put it there for me, after.
+  GRACE: {rahman}'s, next door. She says it's for her knees. She's never once sat on it. She put it there for me, after.
   -> the_fall
 * (next_one) ["And there's a third one coming up, isn't there? Will you be able to get to that?" #emp 2 #chi 3 #evo 2]
   #why: A fair question with one possible answer, and the answer isn't hers.
@@ -46,13 +46,14 @@ EZRA: Buh.
 #grace: shut
 GRACE: I did go down. For the first one. Him in the sling, one hand on the rail, and my heel went. Four steps, sat down, like a kid. I never let go of him. He laughed.
 GRACE: So I came back up and found the ruler. I've not told {femi}. I've not told anyone. #notice: fall
--> the_book
+* (say_nothing) [Let that stand. Go back to the sofa with them. #go]
+- -> the_book
 
 === the_book ===
 #place: flat
 #time: 10:52
 #grace: worried sit sofa
-#ezra: calm sit mat
+#ezra: startled stand sofa-end
 #you: sit floor
 {ezra} pulls himself up on the sofa and stands there holding on, astonished.
 {fell:
@@ -76,7 +77,7 @@ GRACE: So I came back up and found the ruler. I've not told {femi}. I've not tol
   #src: H-13, A-03
   #thinks grace: I can do this. I know this one.
   ~ grace_stance = shift(grace_stance, 1)
-  #grace: warm sit sofa-end
+  #grace: warm sit sofa
   GRACE: That's his line, and that's him, sat on it. Every time. And that's teeth, I've put those in myself: four, no, feel. Five. #notice: growth
   {ezra} bites you, to show how it's done.
   -> write_growth ->
