@@ -50,7 +50,7 @@ BEV: Would you say it with {tina} in the room? #own-words
 - else:
   BEV: If she says yes, we've learnt nothing. If she says no, we write it down against her.
 }
--> who_to_ring
+-> ask_cole
 
 === put_to_her ===
 {
@@ -65,16 +65,30 @@ BEV: Would you say it with {tina} in the room? #own-words
 - else:
   BEV: Good question. It's got a hole in it the right shape for her. #duty: question-to-tina
 }
+-> ask_cole
+
+=== ask_cole ===
+{sentence_cole:
+- "a-thursday":
+  BEV: School to bed. He'll do you the lot, with prices.
+- "mum-drinks":
+  BEV: Don't make him the witness. Not to his own mum.
+- else:
+  BEV: He'll say yes. They all say yes to that one.
+}
 -> who_to_ring
 
 === who_to_ring ===
 {sentence_ring:
 - "dean":
-  BEV: And {dean}. Number on the school form since Reception, and he's not had one call. I looked, once, and then I didn't ring it either.
+  BEV: And {dean}. Number on the school form since Reception, and not one call. I looked it up once, and didn't ring it either.
 - "head":
   BEV: And the head. Ask who smelt it, and then ask them.
 - else:
   BEV: Nobody to ring. {dean}'s number's on the school form, and "not involved" is on our card. Who asked him?
+}
+{sentence_friday != "bev":
+  BEV: And by Friday I decide it, and you tell {tina}. Put that at the end.
 }
 -> load
 

@@ -7,16 +7,17 @@
   #bev: calm table across
   {bev}'s phone goes off on the shelf. She lets it ring, and watches you hear it.
 - else:
-  #bev: worried phone across
-  {bev} has sat down at last. The phone goes off in her hand before she has put it on the table.
+  #bev: worried table across
+  {bev} has rung off, and sat down. The phone goes again before she has put it on the table.
 }
 BEV: That'll be the boiler.
 * (you_get_it) ["No, you get it, honestly. I can wait." #cla 2 #pur 2]
   #why: Considerate, and it gives away the one hour a week that is yours to think in.
   #src: R-07
   #thinks bev: They always say that. So I always do.
-  #bev: worried call
-  It takes four minutes. You do the edges of the cards, so that they're straight.
+  #bev: worried call door
+  It takes four minutes, by the door. You do the edges of the cards, so that they're straight.
+  #bev: worried table across
   BEV: Sorry. Where were we?
 * (my_hour) ["Could we leave it? I get one hour a week, and so does he." #cla 5 #pur 4]
   #why: Asks for the hour and says what it's for. Managers get told what's urgent all day; seldom what matters.
@@ -46,7 +47,7 @@ BEV: That'll be the boiler.
   #tomasz: gone
   -> table
 * (turn_over) [Turn it over and read it. #go]
-- It's in his capitals. TINA RANG. NOT THURSDAY, THURSDAY'S DAD. WILL YOU RING.
+- It's in his square hand. {tina} rang. Not Thursday, Thursday's Dad. Will you ring?
 * (poor_thing) ["Poor thing. Tell her not to worry, we'll find another day." #emp 4 #cla 1 #chi 1]
   #why: A nice thing to have said to you. She rang with the answer on a slip, and was told not to worry.
   #src: A-02, H-36

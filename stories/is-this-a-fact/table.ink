@@ -6,7 +6,7 @@
 - "a":
   #bev: calm table across
   {bev} has the table out, seventeen cards squared up on it, and her watch off.
-  BEV: Five minutes on {cole}. Then the cards. All of them are out of your notes; I've done it with mine, and I ate a whole packet of these. Facts first.
+  BEV: Five minutes on {cole}. Then the cards. All of them are out of your notes; I've done it with mine, and ate a whole packet of biscuits. Facts first.
 - "b":
   #bev: warm table across
   {bev} has the table out, and seventeen cards on it in no sort of order. She waits until you have sat down properly.
@@ -33,7 +33,7 @@
   #thinks tina: That's right. That's all right, that is.
   #bev: calm
   {version == "c":
-    {bev} stops walking about.
+    {bev} puts the phone in her pocket, so as to hear it.
   - else:
     {bev} puts her pen down, so as to hear it.
   }
@@ -108,19 +108,24 @@ BEV: One thing about {cole} that isn't a worry.
 {cards_item == "shopping" and not thursdays: -> thursdays}
 {cards_left <= 11 and not ringing: -> ringing}
 {cards_left <= 5 and not slip: -> slip}
+{cards_item == "late-days" and really.confidently and not whose_count: -> whose_count}
 {cards_item == "drink" and not nose: -> nose}
 {cards_item == "dread" and not whose: -> whose}
 -> table
 
+=== whose_count ===
+BEV: You called that one a fact, ten minutes ago. Who counted?
+-> table
+
 === nose ===
-{version:
-- "a":
+{
+- version == "a":
   BEV: Ask the head whose nose it was.
-- "b":
-  BEV: Whose nose was it?
-- else:
+- version == "c" and not ringing:
   She has read it upside down, with the phone at her ear.
   BEV: Whose nose? No, sorry, not you.
+- else:
+  BEV: Whose nose was it?
 }
 -> table
 
@@ -134,14 +139,14 @@ BEV: One thing about {cole} that isn't a worry.
 -> table
 
 === thursdays ===
-{version:
-- "a":
-  BEV: Good. His words, leave them alone. Now, why Thursdays?
-- "b":
-  BEV: Thursdays.
-- else:
+{
+- version == "a":
+  BEV: Keep his words as they are. Now, why Thursdays?
+- version == "c" and not ringing:
   Her hand goes over the phone.
   BEV: Why Thursdays?
+- else:
+  BEV: Thursdays.
 }
 * (likes_to_help) ["I took it he likes to help. Lots of them do, at that age." #emp 3 #cla 2 #chi 3]
   #why: A pleasant guess, in the place where a question could be.

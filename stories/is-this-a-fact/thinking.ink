@@ -10,7 +10,7 @@
   {phone_away:
     From the drawer, faintly, it rings. She puts her hand flat on the cardigan.
   - else:
-    #bev: worried phone
+    #bev: worried
     She reads a message, and turns the phone over.
   }
   BEV: You've got a story about her. Everybody has. What are the other two?
