@@ -2,7 +2,11 @@
 #place: car by drive
 #time: 21:40
 #you: sit driver
-A lay-by. You find the other half of the flapjack, and then {jas} rings.
+{plan_eat:
+  A lay-by. You find the other half of the flapjack, and then {jas} rings.
+- else:
+  A lay-by. You find a mint in the door pocket, with fluff, and then {jas} rings.
+}
 {
 - sleeps == "word":
   JAS: She's where? No. Stop there. I'm getting the night team and {dcpatel} to that door while we talk. We'll have that out tomorrow. Have you eaten?

@@ -4,7 +4,7 @@
 #you: sit sofa-end
 #claire: guarded lap sofa
 #theo: calm claire
-A front room you could eat off. {claire} sits on the edge of the sofa with {theo} on her knee, and straightens a cushion behind her without looking.
+A front room with a floor you could eat off. You have said where {ruby} is: at school, with {ngozi}, and biscuits. {claire} straightens a cushion behind her without looking.
 - (opts)
 * (look_cable) [The shelf under the television #look: cable]
   A phone charger, its white cable wound in even loops, between a controller and a remote. You leave it where it is. #notice: cable
@@ -78,7 +78,7 @@ CLAIRE: He told me about that lad, before. The one he hit. He cried. I thought, 
 -> just_her
 
 === just_her ===
-CLAIRE: So it's {ruby} you need. You don't need {theo}, look at him. He's never had so much as a nappy rash.
+CLAIRE: All right. {ruby} sees your doctor. I've said yes. You don't need {theo}, look at him. He's never had so much as a nappy rash.
 * (vest_up) ["Could you just lift his vest for me, so I can see he's all right?" #pur 3 #cla 3 #chi 2 #proc]
   #why: It would settle you. It would settle nothing else: a doctor has to look, and to say what was seen.
   #src: DARL, H-11

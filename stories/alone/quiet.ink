@@ -117,8 +117,8 @@ RUBY: If I say, will you tell Mum? #own-words
 #ruby: shut draw little-table
 It takes a long time. She colours in the whole of the key.
 RUBY: He does it with the wire thing. The white one. When I answer back. #notice: words
-RUBY: I do answer back.
-She looks at your face, to see what has happened to it. #own-words
+RUBY: {martin}. You have to say who, or it's no use. And I do answer back.
+She looks at your face, to see what has happened to it.
 * (how_many) ["When was this, {ruby}? How many times? Can you show me on your arm?" #emp 2 #chi 2 #evo 1 #evid]
   #why: All of it has to be asked, once, by the person who is ready to hear it. She has just found out that telling means more telling.
   #src: H-18
@@ -174,7 +174,7 @@ RUBY: So what happens now? Is it still spelling?
   #src: H-17, H-18
   #thinks ruby: How will they see?
   RUBY: Are you going to be in our house, then?
-* (step_by_step) {not promised} ["A doctor at four, with me. I see Mum first. Tonight's bed, I don't know yet. I'll tell you." #emp 4 #cla 5 #chi 5]
+* (step_by_step) {not promised} ["A doctor at five, with me. I see Mum first. Tonight's bed, I don't know yet. I'll tell you." #emp 4 #cla 5 #chi 5]
   #why: What's known, in order, and the one thing that isn't, said as what it is.
   #src: H-17, T-04
   #thinks ruby: They said they don't know.

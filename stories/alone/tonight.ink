@@ -75,7 +75,11 @@ CLAIRE: He won't be there. I'll put his bag out on the step myself. I promise yo
 === where ===
 #claire: worried lap end-seat
 OWEN: I don't want to take her off you, {claire}. I've made the bed up, that's all. I made it up in March.
-DCPATEL: Checks are back on Dad. One speeding. Still hedges.
+{strategy.everyone:
+  DCPATEL: Checks are back on Dad. One speeding. Still hedges.
+- else:
+  DCPATEL: Checks are back on Dad. One speeding, in a van full of hedges. That's all of him.
+}
 * (powers) ["{dcpatel}, could you use your powers? Then it's done, and nobody has to agree to it." #pur 2 #cla 3 #chi 2 #over]
   #why: It would be tidy. There's a safe father four feet away, and time to ask a court if he weren't.
   #src: T-06, T-11
@@ -147,9 +151,9 @@ CLAIRE: And {theo} stops with me.
   #thinks claire: Both of them. Two cars.
   ~ claire_stance = shift(claire_stance, -1)
   DCPATEL: Away from what, though? I'm asking. They'll ask you. He stays with his mum.
-* (own_page) ["With you, yes. And his own page: {martin} not near him, health visitor tomorrow, me Saturday." #pur 5 #cla 4 #chi 5]
+* (own_page) ["With you, yes. And his own page: {martin} not near him, health visitor tomorrow, me Monday." #pur 5 #cla 4 #chi 5]
   #why: A different child, a different answer, and just as written down as the other.
   #src: DARL, A-01
   #thinks claire: His own page. He's got a page.
-  CLAIRE: Not Saturday. He has his swimming. No. What am I saying? Saturday. #duty: theo-tonight
+  CLAIRE: Not Monday. He has his swimming. No. What am I saying? Monday. #duty: theo-tonight
 - -> goodnight

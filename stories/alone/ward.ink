@@ -16,7 +16,7 @@ RUBY: That fish has got a cold front.
   -> opts
 * (say_hello) ["{ruby}, this is {drlowe}." #go]
 - DRLOWE: I look at people all day. I'm very boring about it. I say what I'm going to do, then I do it, then I say I've done it.
-RUBY: Do I have to take my vest off? #own-words
+RUBY: Do I have to take my vest off?
 -> the_vest
 
 === the_vest ===
