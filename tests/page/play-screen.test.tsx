@@ -12,6 +12,8 @@ import { aBeginning } from './fixture/porch.ts';
 let root: HTMLElement;
 let now = 0;
 
+vi.setConfig({ testTimeout: 30_000 });
+
 beforeEach(() => {
   root = document.createElement('div');
   document.body.append(root);
@@ -22,6 +24,9 @@ afterEach(() => {
   root.remove();
   vi.restoreAllMocks();
 });
+
+/** What is fetched late may take its time on a busy machine. */
+const eventually = <T,>(found: () => T): Promise<T> => vi.waitFor(found, { timeout: 10_000 });
 
 const find = (what: string) => {
   const found = root.querySelector<HTMLElement>(what);
@@ -44,14 +49,14 @@ async function open(settings: Partial<Settings> = {}, kept: Kept = aBeginning())
     />,
     root,
   );
-  await vi.waitFor(() => find('.line'));
+  await eventually(() => find('.line'));
   return { ...stood, said };
 }
 
 const settle = () => new Promise(resolve => setTimeout(resolve, 30));
 
 async function press(what: string) {
-  const pressed = await vi.waitFor(() => find(what));
+  const pressed = await eventually(() => find(what));
   now += 1000;
   pressed.click();
   await settle();
@@ -63,7 +68,7 @@ async function toTheStep() {
   await press('[name="plan-why"]');
   await press('[name="plan-view"]');
   await press('[data-form="plan"] [type="submit"]');
-  await vi.waitFor(() => find('[data-choice="step.plain"]'));
+  await eventually(() => find('[data-choice="step.plain"]'));
 }
 
 test('choices stand in one group by their ids, and what can be looked at behind “Look around”', async () => {
@@ -73,7 +78,7 @@ test('choices stand in one group by their ids, and what can be looked at behind 
   await press('.look-around');
 
   expect(offered).toEqual(['referral.on']);
-  const look = await vi.waitFor(() => find('.around [data-choice]'));
+  const look = await eventually(() => find('.around [data-choice]'));
   expect(look.dataset.choice).toBe('referral.look_log');
 });
 
@@ -175,7 +180,7 @@ test('own words come before the options, and stay in the journal', async () => {
   await settle();
 
   find('.own-words').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  await vi.waitFor(() => find('[data-choice="step.hear"]'));
+  await eventually(() => find('[data-choice="step.hear"]'));
 
   expect(before).toEqual([]);
   expect(saved.at(-1)?.journal).toEqual([{ kind: 'own-words', moment: 4, text: 'What is breakfast like?' }]);
@@ -226,7 +231,7 @@ test('a part changed in the read-back leads back to it', async () => {
   for (const part of ['[data-go-on]', '[data-go-on]', '[data-part="level"]', '[data-level="L2"]'])
     await press(part);
 
-  await vi.waitFor(() => expect(find('[data-part="level"]').textContent).toContain('Family Help'));
+  await eventually(() => expect(find('[data-part="level"]').textContent).toContain('Family Help'));
   expect(document.activeElement).toBe(find('[data-part="level"]'));
 });
 
