@@ -33,10 +33,7 @@ test('a play of more than 2,200 words is too long', () => {
 });
 
 test('a save of more than 4,096 characters is too long', () => {
-  const knots = times(
-    1600,
-    number => `-> wait_${number}\n=== wait_${number} ===\n* (go_on) [Go on #go]\n-`,
-  );
+  const knots = times(1600, number => `-> wait_${number}\n=== wait_${number} ===\n* (go_on) [Go on #go]\n-`);
   const errors = said(storyWith('The tap drips.\n- -> call', `The tap drips.\n- ${knots} -> call`), 'error');
 
   expect(errors).toContainEqual(expect.stringMatching(/^A save can be \d{4,} characters\.$/));
@@ -51,10 +48,13 @@ test('a case is told that it has no walks, and too few moments at which the soft
   );
 });
 
-test.each(['plan', 'decision', 'note'])('a %s that the story asks for and the case has not is missed', name => {
-  const folder = caseWith(whole => {
-    delete any(whole.forms)[name];
-  });
+test.each(['plan', 'decision', 'note'])(
+  'a %s that the story asks for and the case has not is missed',
+  name => {
+    const folder = caseWith(whole => {
+      delete any(whole.forms)[name];
+    });
 
-  expect(said(folder, 'error').join('\n')).toContain(name);
-});
+    expect(said(folder, 'error').join('\n')).toContain(name);
+  },
+);
