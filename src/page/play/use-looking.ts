@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Shown } from '../../practice/picture.ts';
 import type { Option } from '../../practice/transcript.ts';
 import type { LateParts } from './use-late-parts.ts';
@@ -22,7 +22,8 @@ export function useLooking(beat: number, parts: LateParts): Looking {
   const cameFrom = useRef<HTMLElement | undefined>(undefined);
   const isOpen = openAt === beat && parts.is === 'here';
 
-  useEffect(() => {
+  // Before anything can be pressed: later, it would undo the first press of a busy machine.
+  useLayoutEffect(() => {
     setOpenAt(undefined);
     setPointed(undefined);
     cameFrom.current = undefined;
