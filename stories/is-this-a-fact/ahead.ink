@@ -101,7 +101,7 @@ BEV: Would you say it with {tina} in the room? #own-words
   BEV: And the rest of them?
 - else:
   #bev: worried stand door
-  She's up, with her coat half on.
+  She's up, and looking at the clock.
   BEV: The others are all right, aren't they? You'd say.
 }
 * (on_top) ["They're all right. I'm on top of it." #cla 1 #pur 1 #under]
@@ -121,7 +121,7 @@ BEV: Would you say it with {tina} in the room? #own-words
   ~ told_load = true
   #bev: worried table across
   {version == "c":
-    She sits back down with her coat on.
+    She sits back down.
   - else:
     She stops collecting up the cards.
   }

@@ -16,7 +16,7 @@ BEV: That'll be the boiler.
   #src: R-07
   #thinks bev: They always say that. So I always do.
   #bev: worried call door
-  It takes four minutes, by the door. You do the edges of the cards, so that they're straight.
+  It takes four minutes, at the window. You do the edges of the cards, so that they're straight.
   #bev: worried table across
   BEV: Sorry. Where were we?
 * (my_hour) ["Could we leave it? I get one hour a week, and so does he." #cla 5 #pur 4]

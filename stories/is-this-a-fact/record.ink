@@ -81,7 +81,7 @@ BEV: Three minutes. Is there anything for me?
   #why: Small, dated, and yours to ask for.
   #src: R-07
   #thinks bev: Fair.
-  She writes it on the wall planner, in ink.
+  She writes it on the whiteboard, in the pen that doesn't rub out, and finds that out.
 * (thats_all) ["No, that was really helpful. Thanks, {bev}." #cla 2 #pur 2]
   #why: Polite. It's the last of the hour, and you may mean it.
   #src: R-07
@@ -94,7 +94,7 @@ BEV: Three minutes. Is there anything for me?
 #time: 15:00
 #you: stand kettle
 #tomasz: calm call opposite
-Out in the team room your phone is ringing. {tomasz} has his hand over it, and his eyebrows up.
+Out in the team room it's still ringing. {tomasz} has another one at his ear for you, and his eyebrows up.
 {knows_carer:
   TOMASZ: {tina}. Again. She says it's only a quick one, she's at her dad's.
 - else:

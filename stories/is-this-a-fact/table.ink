@@ -12,8 +12,8 @@
   {bev} has the table out, and seventeen cards on it in no sort of order. She waits until you have sat down properly.
   BEV: All of these are out of your own notes. We'll get to them. Who's {cole}?
 - else:
-  #bev: worried phone door
-  {bev} is in the doorway, finishing a call about a boiler. Behind her, seventeen cards are waiting on the table.
+  #bev: worried call door
+  {bev} is on her feet at the window, finishing a call about a boiler. On the table seventeen cards are waiting.
   BEV: Two teams till Christmas, and one of them's cold. Those are out of your notes. You talk, I'm listening. I am, you know.
 }
 * (adjectives) ["She doesn't prioritise him. It's low-level neglect, it's chronic, and nothing's changed." #emp 1 #cla 2 #chi 1]

@@ -58,9 +58,9 @@ BEV: A forecast. {cole} late on more than three of the next twenty school days. 
   #thinks bev: Mine. Oh. I'd better have one.
   BEV: I'll write mine on my hand, then.
 * (not_a_number) ["I'm not comfortable putting a number on a child." #cla 2 #pur 2]
-  #why: It sounds like care. The number is on how sure you are, and you've been sure all afternoon.
+  #why: It sounds like care. The number says how sure you are; leaving it out makes nobody less sure.
   #src: R-08
-  #thinks bev: You put "chronic" on him.
+  #thinks bev: There's a word on that card that's worse than any number.
   BEV: It isn't on him. It's on you.
 - -> forecast
 
