@@ -4,6 +4,7 @@
 Her phone goes. She has it to her ear before it can ring again.
 DEAN: All right, gorgeous? Who've we got?
 KERRY: Just the new one. They're nice. No. No, he's asleep. No, I've not. I won't.
+#toby: startled
 He has a nice voice, unhurried. {toby}'s eyes are open. Nothing else about him has moved. #notice: still
 * (put_me_on) ["Is that {dean}? Put me on, I'll say a quick hello. Nice to have a voice to the name." #emp 2 #cla 2 #chi 1 #proc]
   #why: Polite. It tells him who you are and that you're interested, and it leaves her to explain that tonight.

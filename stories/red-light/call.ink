@@ -1,5 +1,4 @@
 === rings_first ===
-#jas: worried
 It's {jas} who rings.
 JAS: You said you'd ring. How was he?
 {seen: -> own_up}

@@ -20,11 +20,10 @@ KERRY: You're the new {simone}. I've hoovered. I've not hoovered behind anything
 * (look_wrapper) [The wrapper on the sofa arm #look: wrapper]
   A chocolate wrapper, folded very small. The rest of it is round his mouth, and up one side of his face as far as the blanket.
   -> opts
-* (only_hello) ["Don't you move, you both look so comfy. I've really only come to say hello." #emp 4 #aut 3 #pur 1]
+* (only_hello) ["Don't move, you look so comfy. I've only come to say hello." #emp 4 #aut 3 #pur 1]
   #why: Everybody in the room relaxes, you as well. It isn't what you came for, and now you have said that it is.
   #src: H-03
   #thinks kerry: Thank God. Just a hello.
-  ~ kerry_stance = shift(kerry_stance, 1)
   #kerry: warm
   KERRY: Hello, then! That's that done. Cake?
 * (from_you) {read_file} ["I've read it, all nine months. I'd like it from you now, and to see {toby} properly." #emp 3 #aut 3 #pur 5]
@@ -41,22 +40,18 @@ KERRY: You're the new {simone}. I've hoovered. I've not hoovered behind anything
   ~ kerry_stance = shift(kerry_stance, 1)
   #kerry: calm
   KERRY: Don't, it's depressing. I'm a lot nicer than I read.
-* (new_face) ["Another new face, just when it was going well. What should I try not to get wrong?" #emp 4 #aut 4 #pur 2]
+* (new_face) ["Another new face, sorry. What should I not get wrong?" #emp 4 #aut 4 #pur 2]
   #why: Sees it from her sofa, and gives her something to say that isn't an answer. What you want is still to come.
   #src: A-02, H-06
   #thinks kerry: What should they not get wrong. Where would I start?
   ~ kerry_stance = shift(kerry_stance, 1)
   #kerry: warm
   KERRY: Don't do the voice. {simone} did it the first month. Like I was a horse.
-* (few_boxes) ["I've just a few boxes to tick before Thursday, so I shouldn't keep you long." #emp 2 #aut 2 #pur 2]
-  #why: Meant to take up little room. It tells her that what you want is boxes, and she's good at those.
-  #src: H-03, H-21
-  #thinks kerry: Boxes. I can do boxes.
-  KERRY: Tick away. He's had his jabs, I've had my tablets, there's eleven pound on the electric.
 - -> who_else
 
 === who_else ===
 #kerry: warm
+#you: sit armchair
 She cuts the cake one-handed, with the other arm round the blanket. There are two mugs on the floor by her feet, and neither has been there long.
 KERRY: Them boots are {dean}'s. He's a mate. He's doing my taps, they've been at it since May.
 * (not_my_business) ["Who does your taps is your business. It's {toby} I've come about." #emp 3 #cla 1 #pur 2 #under]

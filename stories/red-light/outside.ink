@@ -31,7 +31,8 @@ JAS: Go on.
   {drlowe} asks how many there have been. You say you've seen one. She says she has two here herself, and could everybody please look now.
 }
 JAS: Joint, then, police and us. Medical at half past four. The sergeant finds {dean}, so nobody else rings him. You bring them in, if she'll come. Go and tell her straight.
--> telling
+* (go_back) [Go back in. #go]
+- -> telling
 
 === telling ===
 #place: flat by walk
@@ -108,6 +109,10 @@ KERRY: I'll just ring {dean}. Tell him where we've gone. He gets funny if he doe
   #thinks kerry: Not him. Somebody's said it. Not him.
   ~ kerry_stance = shift(kerry_stance, 1)
   KERRY: {vi}. {marcus}'s mum. She's not my mum, she's just where we used to go on Sundays. I've not rung her since the summer. He doesn't— we've just been busy. #notice: vi
+- -> the_drive
+
+=== the_drive ===
+* (strap_in) [Strap him in, and drive. #go]
 - In the car nobody speaks as far as the lights. Then {toby} sees a cement mixer.
 TOBY: Roun'!
 -> ward

@@ -1,5 +1,5 @@
 === tonight ===
-#time: 18:40
+#time: 20:55
 {alerted and kerry_stance <= 5:
   ~ refuses = true
 }
@@ -13,14 +13,14 @@ KERRY: Can I take him, after? I'll sign something. I signed one for the heating.
 -> where_tonight
 
 === taking_him ===
-#kerry: angry stand father-seat
+#kerry: worried stand father-seat
 DEAN: I'm only asking, love. I'm as good as his dad.
 It's his voice, round the corner at the nurses' station, being reasonable with the sergeant. {kerry} is on her feet with the coat.
 KERRY: I'm taking him home. I'm sorry. I'll sign whatever. I'm taking him home now. #notice: taking-home
 -> where_tonight
 
 === where_tonight ===
-* (sign_something) ["All right. If we put in writing that {dean} stays away, you could both be home by eight." #aut 3 #cla 2 #evo 2 #gate: safety]
+* (sign_something) ["All right. If we put in writing that {dean} stays away, you could both be home by ten." #aut 3 #cla 2 #evo 2 #gate: safety]
   #why: She'd sign, and he has a key. A promise made by the one who's frightened would have kept {toby} safe from nobody.
   #src: T-02, T-11
   #thinks kerry: I'll sign it. He'll read it. Then it's me that's got to shut the door on him.
@@ -81,11 +81,11 @@ KERRY: And {marcus}. He's not had him since July, I kept saying colds. He'll go 
 
 === over_to_jas ===
 #place: ward
-#time: 19:00
+#time: 21:10
 #you: call by-window
 #toby: calm sittoy child-seat
 #drlowe: calm notes station
 {toby} has come out in a gown with rockets on, to see about the wall clock. He watches the second hand right round.
 TOBY: 'Gain.
-It's {jas} on the phone. He's still at work. You can hear the hoover.
+It's {jas}, from his own kitchen. Behind him something is going round.
 -> call

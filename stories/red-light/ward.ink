@@ -1,6 +1,6 @@
 === ward ===
 #place: ward by drive
-#time: 17:50
+#time: 20:35
 #you: stand standing
 #drlowe: calm notes before-them
 {drlowe} has a sheet of paper and a pen with a rubber giraffe on it. Through a half-shut door somebody is being told that he has eaten two yoghurts and shall not have a third. #duty: medical
@@ -28,11 +28,12 @@ DRLOWE: I'll tell you what I can say, and then what I can't. Bruising behind an 
   DRLOWE: If the bloods are all right, I'm more worried, not less. He's stopping.
 - {drlowe} puts the giraffe away in her top pocket, head out.
 DRLOWE: He's told me about a washing machine. At some length. Mum's by the fish, on her own. I thought you'd want that.
--> by_the_fish
+* (find_her) [Go and find her. #go]
+- -> by_the_fish
 
 === by_the_fish ===
 #place: ward
-#time: 18:10
+#time: 20:45
 #you: stand standing
 #kerry: worried sit father-seat
 {kerry} is on one of the low chairs, with his coat in her lap. She's got the zip and she's doing it up and undoing it.
