@@ -8,7 +8,7 @@ KERRY: Just the new one. They're nice. No. No, he's asleep. No, I've not. I won'
 He has a nice voice, unhurried. {toby}'s eyes are open. Nothing else about him has moved. #notice: still
 * (put_me_on) ["Is that {dean}? Put me on, I'll say a quick hello. Nice to have a voice to the name." #emp 2 #cla 2 #chi 1 #proc]
   #why: Polite. It tells him who you are and that you're interested, and it leaves her to explain that tonight.
-  #src: H-12, H-36
+  #src: H-26, H-36
   #thinks kerry: No. No, don't.
   ~ alerted = true
   DEAN: Hiya, mate. You getting looked after? I'm only ten minutes off, if you want me.

@@ -107,7 +107,7 @@ KERRY: And he's clumsy. You're a clumsy lad, aren't you? He'd fall off a carpet.
   -> in_a_row
 * (is_it_dean) ["Somebody's hurting him, {kerry}. I think you know that. Is it {dean}?" #emp 1 #cla 3 #evo 1 #evid]
   #why: It may be so. You've said it before you've seen him, to someone who may have to tell tonight what you asked.
-  #src: H-18, H-36, D-10
+  #src: H-18, H-26, D-10
   #thinks kerry: He'll ask me what you said. He'll ask me every word.
   ~ kerry_stance = shift(kerry_stance, -2)
   ~ alerted = true

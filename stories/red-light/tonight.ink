@@ -63,7 +63,7 @@ KERRY: I'm taking him home. I'm sorry. I'll sign whatever. I'm taking him home n
 KERRY: And {marcus}. He's not had him since July, I kept saying colds. He'll go mad. He'll go mad quietly, he's that sort. Who tells him? #notice: no-sundays
 * (not_yet) ["I don't think we need to bring {marcus} into it, not till we know a bit more." #col 2 #aut 2 #evo 1 #proc]
   #why: It saves a phone call tonight. He's {toby}'s dad, he's been asking since July, and he'll hear it from a text.
-  #src: I-01, H-36
+  #src: I-01, H-41
   #thinks kerry: I've kept him out of it since July. It's not hard.
   KERRY: No. All right.
 * (tonight_you_or_me) ["I'm ringing him tonight, he's {toby}'s dad. Do you want to tell him first, or shall I?" #col 5 #aut 4 #evo 4]

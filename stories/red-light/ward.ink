@@ -49,7 +49,7 @@ DRLOWE: He's told me about a washing machine. At some length. Mum's by the fish,
   KERRY: Have I? I've sat on a chair.
 * (when_hes_cross) ["I ask a lot of mums this, when it's just us. What's it like at home when he's cross?" #emp 4 #cla 4 #evo 5]
   #why: She's by herself, she isn't the only one who gets asked, and it can be answered without the word for it.
-  #src: H-18, A-02, A-03
+  #src: H-26, H-18, A-02
   #thinks kerry: A lot of mums.
   ~ kerry_stance = shift(kerry_stance, 1)
   {kerry_stance >= 5: -> told_it}
