@@ -26,7 +26,7 @@ JAS: I want what you'd put your name to, and what it stands on.
 - decision_level == 5:
   JAS: That's where it's going, I think. It's not where it is. You get to a conference by asking the questions first, and we've got half of them.
 - decision_level >= 6 and sleeps == "powers":
-  JAS: It was that or the coat. I'd have asked him myself. It runs out, mind, so what we do with the three days is tomorrow's first thing. Who rings her dad? I will. Somebody should have, by now.
+  JAS: It was that or the coat. I'd have asked her myself. It runs out, mind, so what we do with the three days is tomorrow's first thing. Who rings her dad? I will. Somebody should have, by now.
 - decision_level >= 6:
   JAS: And when they ask why not her dad, or a bed, or his bail? I can't stand behind taking her from everybody because of one of them. We carry on with the enquiry.
 - decision_because == "promise" or decision_because == "before":

@@ -18,7 +18,7 @@ One room, a lamp, a sofa with stars on. {owen} has stopped at the door, as if it
 RUBY: It's raining here. I said sixty.
 - (opts)
 * (look_drawings) [The drawings on the wall #look: drawings]
-  Eight of them, HERE and THERE, each with a fold down the middle where it went in the post.
+  Eight, each with a fold down the middle where it went in the post. One at least is weather.
   -> opts
 * (look_brush) [The toothbrush on the shelf #look: toothbrush]
   Still in its packet. "Ages 6 to 8."
@@ -29,23 +29,24 @@ RUBY: It's raining here. I said sixty.
 === at_home ===
 #place: step-night by drive
 #time: 21:00
-#you: crouch step
+#you: stand step
 #claire: worried carry hall
 #theo: calm claire
-#ruby: calm sithug frame-side
-The suns are dark. {ruby} sits down on the doormat to take off one plimsoll.
+#ruby: calm stand frame-side
+The suns have the lamp behind them. {ruby} stands on the mat in the one plimsoll.
 {sleeps == "word":
   Behind her in the hall, on the pegs, a man's coat.
   RUBY: What time does he get back?
 - else:
   RUBY: His slippers have gone.
 }
--> last_thing
+* (get_down) [Get down to where she is. #go]
+- -> last_thing
 
 === on_the_ward ===
 #place: ward-night
 #time: 20:50
-#you: crouch before-them
+#you: stand before-them
 #ruby: calm sithug child-seat
 #claire: worried lap end-seat
 #theo: calm claire
@@ -58,12 +59,14 @@ The big lights are off.
   #theo: gone
   A foster carer is on her way, in a car with a dog in it.
 - else:
-  {ruby} has a bed here tonight. {dcpatel} has told her so himself, and shown her his badge when she asked.
+  {ruby} has a bed here tonight. {dcpatel} has told her so, and shown her the badge when she asked.
 }
 RUBY: This isn't here or there.
--> last_thing
+* (get_down) [Get down to where she is. #go]
+- -> last_thing
 
 === last_thing ===
+#you: crouch
 RUBY: Is it you tomorrow, or is it a different one?
 * (own_promise) {promised} ["Me. And I said I promise, and then I told. I was wrong to say it. I'm sorry, {ruby}." #emp 4 #cla 4 #chi 4 #repair: dignity]
   #why: She has known for hours. What she doesn't know is whether you do.

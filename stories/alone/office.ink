@@ -3,7 +3,7 @@
 #time: 11:30
 #you: sit visitor
 #ngozi: worried sit staff
-The school office, mid-morning, with the sun on the carpet. {ngozi} has a mug of tea in both hands that she made for somebody else.
+The school office, mid-morning, with the sun in it. {ngozi} has made two teas for three people, and can't find either.
 NGOZI: I've done it on the body map. Then I didn't trust my drawing. I've been looking at it for an hour.
 - (opts)
 * (look_book) [The accident book #look: accident-book]

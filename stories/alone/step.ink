@@ -23,8 +23,8 @@ CLAIRE: Is it {ruby}? It's only twenty-five past. She walks with Isla.
 * (little_chat) ["It's nothing to be alarmed about. Could we just pop in for a bit of a chat?" #emp 4 #cla 1 #pur 2]
   #why: It saves her fright for thirty seconds. There's a detective on her path; she can see it's not a chat.
   #src: A-01, H-03
-  #thinks claire: With him in a suit behind you.
-  CLAIRE: A chat about what? Who's he?
+  #thinks claire: With her in that jacket behind you.
+  CLAIRE: A chat about what? Who's she?
   MARTIN: Come in, come in, you're letting the heat out. I'll put the kettle on.
   DCPATEL: I'll stop you there, if I may, sir. You and me, out here. #duty: apart late
 * (all_together) ["Can we all sit down, the four of us? It's only fair that you both hear the same thing." #emp 3 #cla 3 #pur 2 #under]
@@ -48,7 +48,7 @@ CLAIRE: Is it {ruby}? It's only twenty-five past. She walks with Isla.
 #martin: worried stand frame-side
 #claire: worried carry hall
 #theo: calm claire
-He looks at the man on the path, and at you, and hands the baby over with a kiss on the top of his head.
+He looks at the woman on the path, and at you, and hands the baby over with a kiss on the top of his head.
 MARTIN: He's due his bottle. Not too warm, he likes it just off. What am I meant to have done?
 * (nothing_yet) ["I'm sure it's all something and nothing. We'll have you back in the warm in no time." #emp 3 #cla 1 #aut 2]
   #why: He asked a straight question. It was answered with a kindness that won't last him to the gate.
@@ -61,7 +61,7 @@ MARTIN: He's due his bottle. Not too warm, he likes it just off. What am I meant
   #thinks martin: Say it, then. In front of the street.
   #martin: angry stand frame-side
   MARTIN: Do I. Do I. You've been here a minute.
-* (not_mine) ["{ruby}'s got a mark, and it has to be asked about. He'll ask you. I'll be straight with you after." #emp 3 #cla 4 #aut 3]
+* (not_mine) ["{ruby}'s got a mark, and it has to be asked about. She'll ask you. I'll be straight with you after." #emp 3 #cla 4 #aut 3]
   #why: What it's about, who asks, and that he'll be dealt with straight. Nothing of what {ruby} said goes down the path with him.
   #src: A-01, H-26
   #thinks martin: A mark.

@@ -8,8 +8,8 @@
 #ruby: calm stand station
 Down at the desk {ruby} is having toast with a nurse, and telling her something with both hands. {claire} sits with {theo} asleep on her.
 {rang_owen:
-  #owen: worried stand before-them
-  A big man has come in with bits of leaf on him. He has said hello to {claire}, and she has said hello.
+  #owen: worried sit father-seat
+  A big man sits at the other end of the row, with bits of leaf on him. He has said hello to {claire}, and she has said hello.
 }
 DCPATEL: He's asked for his slippers. They'll bail him tonight, I'd think. I'm asking for conditions: not the house, not either child. Asking isn't getting.
 -> her_word
@@ -81,7 +81,7 @@ OWEN: I don't want to take her off you, {claire}. I've made the bed up, that's a
   DCPATEL: Checks are back on Dad. One speeding, in a van full of hedges. That's all of him.
 }
 * (powers) ["{dcpatel}, could you use your powers? Then it's done, and nobody has to agree to it." #pur 2 #cla 3 #chi 2 #over]
-  #why: It would be tidy. There's a safe father four feet away, and time to ask a court if he weren't.
+  #why: It would be tidy. There's a safe father four seats away, and time to ask a court if he weren't.
   #src: T-06, T-11
   #thinks owen: Nobody has to agree? I'm agreeing. I'm stood here.
   ~ sleeps = "owen"
@@ -99,12 +99,12 @@ OWEN: I don't want to take her off you, {claire}. I've made the bed up, that's a
   #src: T-11, BUCKS
   #thinks claire: In our own beds. If they sign it.
   ~ sleeps = "bail"
-  It takes an hour and ten. {dcpatel} comes back with it on his phone.
+  It takes an hour and ten. {dcpatel} comes back with it on her phone.
   DCPATEL: Not the house, not the street, not either child. He's at his brother's, thirty miles the other way. Signed. #duty: safe-tonight
 - -> theo_night
 
 === nobody ===
-#claire: worried carry end-seat
+#claire: worried carry before-them
 DCPATEL: Custody won't say before midnight. He could come out of there on conditions, or on none.
 {claire} is on her feet, with {ruby}'s coat over her arm.
 CLAIRE: Then she's coming home with me. You can't stop me, can you? You on your own.
@@ -138,7 +138,7 @@ CLAIRE: Then she's coming home with me. You can't stop me, can you? You on your 
   -> theo_night
 
 === theo_night ===
-#claire: worried carry end-seat
+#claire: worried carry before-them
 CLAIRE: And {theo} stops with me.
 * (same_again) ["Of course he does. {drlowe} found nothing on him, he'll be fine with you." #pur 2 #cla 2 #chi 2 #proc]
   #why: He may well be. It's the doctor's finding about today, made to do the work of a plan for tonight.
