@@ -90,7 +90,8 @@ BEV: Would you say it with {tina} in the room? #own-words
 {sentence_friday != "bev":
   BEV: And by Friday I decide it, and you tell {tina}. Put that at the end.
 }
--> load
+* (shut_file) [Shut {cole}'s file. #go]
+- -> load
 
 === load ===
 #time: 14:46

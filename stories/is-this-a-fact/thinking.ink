@@ -109,7 +109,13 @@ BEV: Whose feeling is that?
   #bev: worried
   BEV: Ten. Look at that. That's not {cole}, that's you. I tell them upstairs you're the one I needn't worry about. I've not opened your list since half-term. #notice: optimism
   ~ knows_optimism = true
+  -> her_hand
 }
+-> feelings
+
+=== her_hand ===
+* (let_her_look) [Let her look at it. #go]
+- She licks a thumb and rubs at it. It stays.
 -> feelings
 
 === feelings ===
@@ -151,4 +157,9 @@ BEV: Whose feeling is that?
     BEV: So who's missed out, for that other door?
     You both know who.
   }
-- -> in_the_room
+- -> tea
+
+=== tea ===
+* (drink_tea) [Drink what's left of your tea. #go]
+- It has been cold for some time.
+-> in_the_room
