@@ -88,7 +88,7 @@ export const castLists: readonly CastList[] = [
     costlyError: 'over',
     parts: [
       part('mother, 24, 34 weeks pregnant', 'mother', 'protective', 'grace', 'holly'),
-      part('baby of nine months', 'baby', 'child', 'ezra', 'arlo'),
+      part('baby of nine months', 'toddler', 'child', 'ezra', 'arlo'),
       part('the baby’s father, 26', 'father', 'protective', 'femi', 'dan'),
       part('neighbour across the landing', 'grandmother', 'protective', 'neighbour'),
       part('health visitor', 'worker', 'helping', 'hv'),
