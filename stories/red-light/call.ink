@@ -63,11 +63,17 @@ JAS: Don't tell me the day. Tell me where you are with it, and what shows it.
 -> the_note
 
 === the_note ===
-JAS: Write it tonight, while you can see it. Where it was and how big, and who told you what. And so {kerry} can read it. She will.
+{seen:
+  JAS: Write it tonight, while you can see it. Where it was and how big, and who told you what. And so {kerry} can read it. She will.
+- else:
+  JAS: And write it. What you saw, and what you didn't, and who told you what. And so {kerry} can read it. She will.
+}
 * (note) [Write the note #ask: note]
 - {
 - his_dad.tonight_you_or_me:
   Down the corridor a man in a van company's fleece is being shown which door. He has a bin lorry under his arm.
+- own_up.i_was_wrong:
+  The window over the road is dark. On the seat beside you is a foil parcel with nothing taken out of it.
 - ward:
   Down the corridor a tap runs, and stops, and runs. Somebody small is being shown how it works.
 - else:
