@@ -40,7 +40,7 @@ JAS: You sound like somebody who's been up some stairs. Where are you with them,
   The letter to housing goes from your phone, before you've put the car in gear. #duty: written #duty: housing-today late
 }
 {decision_then_femi != "":
-  {femi}'s break is at ten past eleven, every day. You put it in your diary. #duty: dad-heard late
+  You text {femi}. Ten past eleven tomorrow, he writes back, it's his break, and is it mended. #duty: dad-heard late
 }
 {
 - decision_level >= 4:

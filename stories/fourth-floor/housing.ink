@@ -34,7 +34,7 @@ GRACE: So what happens now? You go back and put what you think.
 
 === on_hold ===
 ~ reached = true
-#grace: worried phone sofa
+#grace: worried texting sofa
 #ezra: warm stand sofa-end
 You're ninth in the queue. Then a waltz. {ezra} takes a hand off the sofa and bounces.
 GRACE: He knows this one.
