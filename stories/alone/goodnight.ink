@@ -68,6 +68,11 @@ RUBY: This isn't here or there.
 === last_thing ===
 #you: crouch
 RUBY: Is it you tomorrow, or is it a different one?
+* (try_sleep) ["Don't you worry about tomorrow. It'll all look better in the morning." #emp 4 #cla 1 #chi 2]
+  #why: What one says at bedtime, and she asked something with an answer.
+  #src: H-17
+  #thinks ruby: You don't know that either.
+  RUBY: That's not a forecast.
 * (own_promise) {promised} ["Me. And I said I promise, and then I told. I was wrong to say it. I'm sorry, {ruby}." #emp 4 #cla 4 #chi 4 #repair: dignity]
   #why: She has known for hours. What she doesn't know is whether you do.
   #src: H-17, H-18
@@ -92,9 +97,4 @@ RUBY: Is it you tomorrow, or is it a different one?
   #src: H-17, T-04
   #thinks ruby: Once. Next door. Nine.
   RUBY: Is it a good camera? #duty: tomorrow-told
-* (try_sleep) ["Don't you worry about tomorrow. It'll all look better in the morning." #emp 4 #cla 1 #chi 2]
-  #why: What one says at bedtime, and she asked something with an answer.
-  #src: H-17
-  #thinks ruby: You don't know that either.
-  RUBY: That's not a forecast.
 - -> car

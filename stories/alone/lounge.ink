@@ -16,13 +16,6 @@ A front room with a floor you could eat off. You have said where {ruby} is: at s
 * (look_photo) [The school photograph #look: school-photo]
   {ruby}, not smiling, on principle.
   -> opts
-* (you_let) ["{claire}, this has been going on in your house. You let this happen." #emp 1 #cla 2 #chi 3 #bias]
-  #why: There's a man on the path, and the blame has gone to the person sitting down. She will defend the only thing she's got left.
-  #src: H-24, H-36
-  #thinks claire: Let.
-  ~ claire_stance = shift(claire_stance, -2)
-  #claire: shut lap sofa
-  CLAIRE: I let. I see.
 * (an_explanation) ["I'm sure there's a simple explanation. Nobody knows her better than you. What was it?" #emp 4 #cla 1 #chi 2 #under]
   #why: It asks her for the fall, and holds the door open for it. She is kind enough to hand it to you.
   #src: H-37, H-39
@@ -42,12 +35,24 @@ A front room with a floor you could eat off. You have said where {ruby} is: at s
   ~ claire_stance = shift(claire_stance, 1)
   #claire: startled lap sofa
   CLAIRE: She told me she fell. She told me. She'd argue with a satnav, and she told me she fell.
+* (you_let) ["{claire}, this has been going on in your house. You let this happen." #emp 1 #cla 2 #chi 3 #bias]
+  #why: There's a man on the path, and the blame has gone to the person sitting down. She will defend the only thing she's got left.
+  #src: H-24, H-36
+  #thinks claire: Let.
+  ~ claire_stance = shift(claire_stance, -2)
+  #claire: shut lap sofa
+  CLAIRE: I let. I see.
 - -> the_cushion
 
 === the_cushion ===
 #claire: worried lap sofa
 CLAIRE: You don't know what you're asking. It's easy for... He's good with {theo}. He does the nights.
 She straightens the cushion again. #own-words
+* (support) ["There's so much support out there for this now. I can refer you tonight, honestly." #emp 3 #aut 3 #evo 2]
+  #why: Meant, and true enough. It's an answer, and nobody has asked her what the question is.
+  #src: A-03
+  #thinks claire: A leaflet with a woman on a beach.
+  CLAIRE: I've had support. It was a leaflet.
 * (him_or_her) ["I'm sorry, but it's come to that, {claire}. It's him or it's {ruby}." #emp 2 #aut 1 #evo 1]
   #why: It may come to something like it. Put so, at four in the afternoon, it's a cliff, and she holds on to what's nearest.
   #src: H-24, A-01
@@ -55,11 +60,6 @@ She straightens the cushion again. #own-words
   ~ claire_stance = shift(claire_stance, -1)
   #claire: shut lap sofa
   CLAIRE: Have you got kids?
-* (support) ["There's so much support out there for this now. I can refer you tonight, honestly." #emp 3 #aut 3 #evo 2]
-  #why: Meant, and true enough. It's an answer, and nobody has asked her what the question is.
-  #src: A-03
-  #thinks claire: A leaflet with a woman on a beach.
-  CLAIRE: I've had support. It was a leaflet.
 * (what_youd_lose) ["If you said it out loud, what's the first thing you'd lose?" #emp 5 #aut 4 #evo 5]
   #why: It takes for granted that she has a reason. Asked what it is, with nobody in the doorway, she may hear it herself.
   #src: A-02, A-03
@@ -79,6 +79,11 @@ CLAIRE: He told me about that lad, before. The one he hit. He cried. I thought, 
 
 === just_her ===
 CLAIRE: All right. {ruby} sees your doctor. I've said yes. You don't need {theo}, look at him. He's never had so much as a nappy rash.
+* (both_tonight) ["He comes as well. Same doctor, same time. I'd ask it for any baby in any house." #pur 5 #cla 5 #chi 4]
+  #why: Clear that it isn't a choice, and that it isn't a judgement. He's eight months old and can't tell anybody anything.
+  #src: DARL, H-11
+  #thinks claire: They're not saying I've. They're saying any.
+  CLAIRE: He'll want his bottle first. He likes it just off. #duty: theo-seen
 * (vest_up) ["Could you just lift his vest for me, so I can see he's all right?" #pur 3 #cla 3 #chi 2 #proc]
   #why: It would settle you. It would settle nothing else: a doctor has to look, and to say what was seen.
   #src: DARL, H-11
@@ -89,11 +94,6 @@ CLAIRE: All right. {ruby} sees your doctor. I've said yes. You don't need {theo}
   #src: DARL
   #thinks claire: Thank God. They're leaving him.
   CLAIRE: He goes off lovely at four.
-* (both_tonight) ["He comes as well. Same doctor, same time. I'd ask it for any baby in any house." #pur 5 #cla 5 #chi 4]
-  #why: Clear that it isn't a choice, and that it isn't a judgement. He's eight months old and can't tell anybody anything.
-  #src: DARL, H-11
-  #thinks claire: They're not saying I've. They're saying any.
-  CLAIRE: He'll want his bottle first. He likes it just off. #duty: theo-seen
 - -> lit_phone
 
 === lit_phone ===
@@ -105,17 +105,17 @@ CLAIRE: Don't ring {owen}. He'll have her off me. He's been waiting for it.
   #src: H-36
   #thinks claire: One thing I get to keep.
   CLAIRE: Thank you. I can't do him as well.
-* (in_due_course) ["He'll get a letter about the meeting, the same as everyone. That's a while off yet." #col 2 #aut 2 #chi 2]
-  #why: Procedure, and he'll be asked in the end. Where {ruby} sleeps will be settled a good while before that.
-  #src: LINCS
-  #thinks claire: What meeting?
-  CLAIRE: What meeting?
 * (ring_him) ["He's her dad and I'm ringing him today. You can tell him first. It's not me taking sides." #col 4 #aut 4 #chi 5]
   #why: What'll happen is said, and what's still hers. He isn't asked to win anything; he's asked where {ruby} can be.
   #src: A-01, H-36
   #thinks claire: They said it to my face, anyway.
   ~ rang_owen = true
   CLAIRE: You do it. He'll be nice about it. That's what I can't stand. #duty: owen-told
+* (in_due_course) ["He'll get a letter about the meeting, the same as everyone. That's a while off yet." #col 2 #aut 2 #chi 2]
+  #why: Procedure, and he'll be asked in the end. Where {ruby} sleeps will be settled a good while before that.
+  #src: LINCS
+  #thinks claire: What meeting?
+  CLAIRE: What meeting?
 - -> road
 
 === write_cable ===

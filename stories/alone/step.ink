@@ -50,21 +50,21 @@ CLAIRE: Is it {ruby}? It's only twenty-five past. She walks with Isla.
 #theo: calm claire
 He looks at the woman on the path, and at you, and hands the baby over with a kiss on the top of his head.
 MARTIN: He's due his bottle. Not too warm, he likes it just off. What am I meant to have done?
-* (nothing_yet) ["I'm sure it's all something and nothing. We'll have you back in the warm in no time." #emp 3 #cla 1 #aut 2]
-  #why: He asked a straight question. It was answered with a kindness that won't last him to the gate.
-  #src: A-01
-  #thinks martin: Something and nothing. That's all right, then.
-  MARTIN: There you go, love. Something and nothing.
-* (you_know) ["I think you know what you've done, {martin}." #emp 1 #cla 1 #aut 1 #bias]
-  #why: You may think so. It's for somebody else to put to him, properly, and it was said with his son on the sill.
-  #src: A-01, H-24
-  #thinks martin: Say it, then. In front of the street.
-  #martin: angry stand frame-side
-  MARTIN: Do I. Do I. You've been here a minute.
 * (not_mine) ["{ruby}'s got a mark, and it has to be asked about. She'll ask you. I'll be straight with you after." #emp 3 #cla 4 #aut 3]
   #why: What it's about, who asks, and that he'll be dealt with straight. Nothing of what {ruby} said goes down the path with him.
   #src: A-01, H-26
   #thinks martin: A mark.
   MARTIN: A mark. Right.
   He goes down the path with his arms held a bit away from his sides, as if the slippers were wet.
+* (you_know) ["I think you know what you've done, {martin}." #emp 1 #cla 1 #aut 1 #bias]
+  #why: You may think so. It's for somebody else to put to him, properly, and it was said with his son on the sill.
+  #src: A-01, H-24
+  #thinks martin: Say it, then. In front of the street.
+  #martin: angry stand frame-side
+  MARTIN: Do I. Do I. You've been here a minute.
+* (nothing_yet) ["I'm sure it's all something and nothing. We'll have you back in the warm in no time." #emp 3 #cla 1 #aut 2]
+  #why: He asked a straight question. It was answered with a kindness that won't last him to the gate.
+  #src: A-01
+  #thinks martin: Something and nothing. That's all right, then.
+  MARTIN: There you go, love. Something and nothing.
 - -> lounge

@@ -11,7 +11,8 @@ Down at the desk {ruby} is having toast with a nurse, and telling her something 
   #owen: worried sit father-seat
   A big man sits at the other end of the row, with bits of leaf on him. He has said hello to {claire}, and she has said hello.
 }
-DCPATEL: He's asked for his slippers. They'll bail him tonight, I'd think. I'm asking for conditions: not the house, not either child. Asking isn't getting.
+* (what_news) [Ask {dcpatel} what there is to know. #go]
+- DCPATEL: He's asked for his slippers. They'll bail him tonight, I'd think. I'm asking for conditions: not the house, not either child. Asking isn't getting.
 -> her_word
 
 === her_word ===
@@ -25,6 +26,13 @@ CLAIRE: He won't be there. I'll put his bag out on the step myself. I promise yo
   CLAIRE: Thank you. Thank you.
   DCPATEL: That's your plan for tonight? I'll write down that I asked.
   -> goodnight
+* (not_alone) ["I think you mean it. It can't be only you standing there between them tonight." #emp 4 #col 3 #aut 4]
+  #why: She's believed, and it's still no. It says what she would be asked to do, and that nobody should ask it of her.
+  #src: H-37, A-01
+  #thinks claire: Only me. It's always only me.
+  ~ claire_stance = shift(claire_stance, 1)
+  CLAIRE: No. He'd only have to be nice.
+  -> beds
 * (sign) ["If you could just sign this for me tonight, she's looked after, and it's all agreed." #emp 3 #col 1 #aut 1 #gate: dignity]
   #why: It looks like asking. It's late, she has been crying, there's a baby on her arm, and nobody has said she may say no.
   #src: T-10
@@ -33,13 +41,6 @@ CLAIRE: He won't be there. I'll put his bag out on the step myself. I promise yo
   She takes the pen in her left hand, because {theo} is on the other arm.
   CLAIRE: What does it say?
   -> the_form
-* (not_alone) ["I think you mean it. It can't be only you standing there between them tonight." #emp 4 #col 3 #aut 4]
-  #why: She's believed, and it's still no. It says what she would be asked to do, and that nobody should ask it of her.
-  #src: H-37, A-01
-  #thinks claire: Only me. It's always only me.
-  ~ claire_stance = shift(claire_stance, 1)
-  CLAIRE: No. He'd only have to be nice.
-  -> beds
 
 === the_form ===
 * (for_now) ["That you agree to somebody looking after her. It's only for now. Just there, by the cross." #emp 3 #col 1 #aut 1]
@@ -48,14 +49,6 @@ CLAIRE: He won't be there. I'll put his bag out on the step myself. I promise yo
   #thinks claire: By the cross.
   ~ sleeps = "form"
   She signs by the cross. It isn't much like her name.
-  DCPATEL: I'll be over there.
-  -> theo_night
-* (get_it_done) ["You can ring a solicitor in the morning. It just gets us all through tonight." #emp 2 #col 2 #aut 2]
-  #why: She's told there is advice to be had, and when: after.
-  #src: T-10, A-01
-  #thinks claire: After. They get you to sign, and then there's an after.
-  ~ sleeps = "form"
-  She signs, against the side of the chair.
   DCPATEL: I'll be over there.
   -> theo_night
 * (tear_it) ["Give it back. You can't read that at this hour, holding him. I was wrong to ask." #emp 4 #col 4 #aut 5 #repair: dignity]
@@ -67,6 +60,14 @@ CLAIRE: He won't be there. I'll put his bag out on the step myself. I promise yo
   #claire: startled lap end-seat
   CLAIRE: I'd have signed it. I'd have signed anything.
   -> beds
+* (get_it_done) ["You can ring a solicitor in the morning. It just gets us all through tonight." #emp 2 #col 2 #aut 2]
+  #why: She's told there is advice to be had, and when: after.
+  #src: T-10, A-01
+  #thinks claire: After. They get you to sign, and then there's an after.
+  ~ sleeps = "form"
+  She signs, against the side of the chair.
+  DCPATEL: I'll be over there.
+  -> theo_night
 
 === beds ===
 {rang_owen: -> where}
@@ -111,13 +112,6 @@ CLAIRE: Then she's coming home with me. You can't stop me, can you? You on your 
 -> her_coat
 
 === her_coat ===
-* (let_go) ["I can't, no. Keep the door locked, and I'll be round first thing in the morning." #pur 2 #cla 2 #chi 1 #under #gate: safety]
-  #why: Right that you can't, and you aren't the only one in this corridor. First thing in the morning is nine hours away.
-  #src: T-09, H-37
-  #thinks claire: They're letting me. Are they meant to be letting me?
-  ~ sleeps = "word"
-  DCPATEL: That's your plan for tonight? I'll write down that I asked.
-  -> goodnight
 * (a_bed) ["Let {drlowe} keep her one night, with you in the chair. That's a yes I'm asking you for." #pur 4 #cla 4 #chi 5]
   #why: The least that would hold: a bed, a nurse, her mum. It's hers to agree to, so it's asked as a question.
   #src: T-11, A-01
@@ -129,6 +123,13 @@ CLAIRE: Then she's coming home with me. You can't stop me, can you? You on your 
   }
   CLAIRE: No. I've said no. {ruby}! Coat.
   -> her_coat
+* (let_go) ["I can't, no. Keep the door locked, and I'll be round first thing in the morning." #pur 2 #cla 2 #chi 1 #under #gate: safety]
+  #why: Right that you can't, and you aren't the only one in this corridor. First thing in the morning is nine hours away.
+  #src: T-09, H-37
+  #thinks claire: They're letting me. Are they meant to be letting me?
+  ~ sleeps = "word"
+  DCPATEL: That's your plan for tonight? I'll write down that I asked.
+  -> goodnight
 * (nobody_safe) ["I can't, no. {dcpatel}, I've nobody safe, and no time for a court. I'm asking you." #pur 4 #cla 5 #chi 4]
   #why: Nobody found who could have her, a man who may be out by midnight, and no time: it's what the power is for.
   #src: T-06, T-05
@@ -140,20 +141,20 @@ CLAIRE: Then she's coming home with me. You can't stop me, can you? You on your 
 === theo_night ===
 #claire: worried carry before-them
 CLAIRE: And {theo} stops with me.
-* (same_again) ["Of course he does. {drlowe} found nothing on him, he'll be fine with you." #pur 2 #cla 2 #chi 2 #proc]
-  #why: He may well be. It's the doctor's finding about today, made to do the work of a plan for tonight.
-  #src: DARL, H-37
-  #thinks claire: Fine. He'll be fine.
-  CLAIRE: Right. Fine.
+* (own_page) ["With you, yes. And his own page: {martin} not near him, health visitor tomorrow, me Monday." #pur 5 #cla 4 #chi 5]
+  #why: A different child, a different answer, and just as written down as the other.
+  #src: DARL, A-01
+  #thinks claire: His own page. He's got a page.
+  CLAIRE: Not Monday. He has his swimming. No. What am I saying? Monday. #duty: theo-tonight
 * (both_away) ["I'd sooner {theo} was out of it too. We can find him a bed, to be on the safe side." #pur 3 #cla 3 #chi 2 #over]
   #why: Whose safe side? Nothing is known against her care of him, and he's fed, held and unmarked.
   #src: T-11, DARL
   #thinks claire: Both of them. Two cars.
   ~ claire_stance = shift(claire_stance, -1)
   DCPATEL: Away from what, though? I'm asking. They'll ask you. He stays with his mum.
-* (own_page) ["With you, yes. And his own page: {martin} not near him, health visitor tomorrow, me Monday." #pur 5 #cla 4 #chi 5]
-  #why: A different child, a different answer, and just as written down as the other.
-  #src: DARL, A-01
-  #thinks claire: His own page. He's got a page.
-  CLAIRE: Not Monday. He has his swimming. No. What am I saying? Monday. #duty: theo-tonight
+* (same_again) ["Of course he does. {drlowe} found nothing on him, he'll be fine with you." #pur 2 #cla 2 #chi 2 #proc]
+  #why: He may well be. It's the doctor's finding about today, made to do the work of a plan for tonight.
+  #src: DARL, H-37
+  #thinks claire: Fine. He'll be fine.
+  CLAIRE: Right. Fine.
 - -> goodnight

@@ -20,6 +20,13 @@ RUBY: Do I have to take my vest off?
 -> the_vest
 
 === the_vest ===
+* (say_stop) ["You say who's in there, and you say stop, and it stops. You could start with the arm." #emp 4 #aut 5 #chi 5]
+  #why: It's her back. What she can decide is put in her hands, and she's told it works before she needs it.
+  #src: H-17, T-04
+  #thinks ruby: Stop stops it. I'll test it.
+  #ruby: calm stand before-them
+  RUBY: {ngozi}, then, and not you. I'm going to say stop once, to see.
+  -> all_of_her
 * (so_brave) ["You're being ever so brave. It'll be over in two minutes, and then it's toast." #emp 4 #aut 2 #chi 3]
   #why: Kind, and there is toast. It wasn't the question, and brave is what you call people who can't say no.
   #src: H-17
@@ -34,13 +41,6 @@ RUBY: Do I have to take my vest off?
   #ruby: shut sithug child-seat
   RUBY: No thank you.
   -> the_arm
-* (say_stop) ["You say who's in there, and you say stop, and it stops. You could start with the arm." #emp 4 #aut 5 #chi 5]
-  #why: It's her back. What she can decide is put in her hands, and she's told it works before she needs it.
-  #src: H-17, T-04
-  #thinks ruby: Stop stops it. I'll test it.
-  #ruby: calm stand before-them
-  RUBY: {ngozi}, then, and not you. I'm going to say stop once, to see.
-  -> all_of_her
 
 === the_arm ===
 #ruby: gone
