@@ -1,3 +1,4 @@
+import type { Case } from '../practice/case.ts';
 import type { MadeEdition } from './make-edition.ts';
 import { publishedNumbers } from './published.ts';
 
@@ -13,8 +14,11 @@ export function shelfModule(prefix: string, stories: readonly Shelved[]): string
   return `export const shelf = [${stories.flatMap(story => entry(prefix, story)).join(',\n')}];`;
 }
 
+/** The page has no desk, file or cards to put on the screen yet: a case that asks for them would stop at its first one. */
+const canBePlayed = ({ kind }: Case): boolean => kind === 'visit';
+
 function entry(prefix: string, { story, folder, made }: Shelved): readonly string[] {
-  if (!made.edition || !made.key) return [];
+  if (!made.edition || !made.key || !canBePlayed(made.key.case)) return [];
   const { edition: number, fingerprint } = made.edition;
   const { id, title, summary, minutes, contentNotes, people, families, child } = made.edition.case;
   const card = {
