@@ -4,7 +4,7 @@
 #you: sit opposite
 #tomasz: calm call board
 Tuesday, eight minutes to two. You are in month four. Supervision is at two, an hour, once a week; this one has been moved twice.
-{cole}, ten, is up on your screen. School reads you the register on Fridays. In September the head rang: somebody had smelt drink on {tina} at the gate. You didn't ask who.
+{cole}, ten, on a child in need plan since September, is up on your screen. School reads you the register on Fridays. In September the head rang: somebody had smelt drink on {tina} at the gate. You didn't ask who.
 {sheila}, his other gran, rang about 2019. The GP sent two lines. Three Thursdays running you booked {tina} in here, and sat by reception on your own.
 The phone between the desks is ringing. {tomasz} has somebody on another one for you, and a yellow slip to write it on.
 TOMASZ: It's always for you. I've started doing your voice.

@@ -5,21 +5,21 @@
 - else:
   #bev: calm table across
 }
-BEV: Then what goes on {cole}'s file? You say first. I decide, and it's my name.
-* (decision) [Say what you'd decide #ask: decision]
-- {decision_outcome:
-- "ask":
-  BEV: Plan stays as it is. {tina}'s asked first. Back to me on Friday, four o'clock. The twenty-fourth, my name, your reason.
-- "step-down":
-  {knows_carer:
-    BEV: You may be right. Not till she's said it to you, sat down. Plan stays till Friday, four o'clock; and I'm writing that you'd have stepped down today, and why.
-  - else:
-    BEV: On what? You've not asked her a thing yet. Plan stays till Friday, four o'clock. I'm writing that you'd have stepped down, and that I wouldn't.
-  }
-- "step-up":
+BEV: Then where does {cole} stand, as of today? You say first. I decide, and it's my name.
+* (decision) [Say where you'd put it #ask: decision]
+- {
+- decision_level >= 4:
   BEV: Say it to me as harm. What, to {cole}, how bad? You've four late days and a thermometer. Plan stays till Friday, four o'clock. I'm writing that you asked and I said no.
+- decision_level == 3 and (decision_because == "same" or decision_because == "everyone"):
+  BEV: Plan stays; that I can sign. Not for that reason. I'm putting that we don't know and she's not been asked. Back to me Friday at four. The twenty-fourth, my name.
+- decision_level == 3:
+  BEV: Plan stays as it is. {tina}'s asked first. Back to me on Friday, four o'clock. The twenty-fourth, my name, your reason.
+- decision_level == 0:
+  BEV: Close it? There's a boy doing the shopping and nobody knows why. Plan stays till Friday, four o'clock. I'm writing that you'd have closed it, and that I wouldn't.
+- knows_carer:
+  BEV: You may be right. Not till she's said it to you, sat down. Plan stays till Friday, four o'clock; and I'm writing that you'd have stepped down today, and why.
 - else:
-  BEV: That's not a decision, it's the weather. Plan stays, {tina}'s asked first, back to me Friday at four. The twenty-fourth, my name.
+  BEV: On what? You've not asked her a thing yet. Plan stays till Friday, four o'clock. I'm writing that you'd have stepped down, and that I wouldn't.
 }
 -> unannounced
 
