@@ -3,9 +3,9 @@
 #time: 21:40
 #you: sit driver
 {plan_eat:
-  A lay-by. You find the other half of the flapjack, and then {jas} rings.
+  Parked, two streets off. You find the other half of the flapjack, and then {jas} rings.
 - else:
-  A lay-by. You find a mint in the door pocket, with fluff, and then {jas} rings.
+  Parked, two streets off. You find a mint in the door pocket, with fluff, and then {jas} rings.
 }
 {
 - sleeps == "word":
