@@ -5,7 +5,7 @@
 #you: stand by-door
 #hana: warm stand by-cot
 #idris: calm sit bed
-Across the hall. One room, three beds, all of them made: a big one, a small one under the window, a mattress in the corner with paper and pencil on it. From the kitchen you can hear the spoon. #duty: beds-seen
+Across the hall. One room, three beds, all of them made: a big one, a small one under the window, a mattress in the corner. From the kitchen you can hear the spoon. #duty: beds-seen
 - (opts)
 * (look_photograph) [The photograph #look: photograph]
   Two adults and two children on a beach, squinting. Under it four postcards, pegged up in the order they came.

@@ -4,11 +4,11 @@
 #time: 17:26
 #you: stand corner
 #idris: warm stand child
-It is colder by a coat. Boxes pulled away from the wall, a small bed tied up with string, a machine with water in its tank, running. In the corner a dark, spotted stain, with two lines of pencil dashes round it. #notice: damp
+It's colder by a coat. Boxes pulled away from the wall, a small bed tied up with string, a machine running. In the corner a dark, spotted stain, with two lines of pencil dashes round it. #notice: damp
 -> write_damp ->
 - (opts)
 * (look_dehumidifier) [The machine #look: dehumidifier]
-  A plug with a note on it in felt pen: NIGHTS ONLY, then the price of a night, worked out.
+  Its tank is nearly full. On the plug, in felt pen: OFF AT SEVEN, and the price of a night, worked out.
   -> opts
 * (look_bed) [The bed in pieces #look: bed-parts]
   The string is in bows. Somebody means to undo it.

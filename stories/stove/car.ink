@@ -20,14 +20,14 @@ JAS: Where are you with it? And don't tell me how nice she was. I'm sure she's n
 - decision_level == 3:
   JAS: Child in need. Say what {idris} goes without, if we're not in it. And then say what she said, when you asked her. I'll put it through as yours.
   -> the_note
-- decision_because == "shared-room" or decision_because == "nights":
-  JAS: The level I can live with. The reason's a woman with a job and three in a bedroom. That's half my family. Have a better one by the morning.
-- decision_because == "careful":
-  JAS: "To be safe." Whose safe are we talking about there?
 - decision_level == 2 and not offer.hers:
   JAS: Family Help's hers to say yes to. Has she heard of it yet? Then it's you that wants it.
 - decision_level == 0 and not rung:
   JAS: Nothing from us. And what's the place like, any better than when you went in? All right. I'm only asking.
+- decision_because == "shared-room" or decision_because == "nights":
+  JAS: The level I can live with. The reason's a woman with a job and three in a bedroom. That's half my family. Have a better one by the morning.
+- decision_because == "careful":
+  JAS: "To be safe." Whose safe are we talking about there?
 - else:
   JAS: I can stand behind that. It goes on tonight, dated, with the reason.
 }

@@ -1,7 +1,7 @@
 === offer ===
 #samira: calm stand hob-side
 #you: stand doorway
-She puts a lid on what's left in the pan, and a plate on the lid, and takes off the plate again.
+She puts the lid on the pan.
 * (keep_open) ["I think I'd like to keep it open for a bit. Just so somebody's keeping an eye on things." #aut 2 #cla 2 #col 2 #over]
   #why: Meant to comfort, and it would comfort you. An eye on what? She'd be watched for being short of sixty-one pounds.
   #src: D-05, T-11
@@ -48,27 +48,9 @@ SAMIRA: So what do you put?
   #src: A-01, R-01
   #thinks samira: I read it. Me.
   #samira: calm
-  SAMIRA: I'll say if the spelling's wrong. #duty: told-next
-- -> the_caller
-
-=== the_caller ===
-SAMIRA: And him? What do you tell him?
-* (nothing_of_yours) ["Nobody who rings is told a thing about you. They get a thank you, if they left a number." #emp 3 #cla 5]
-  #why: What happens, exactly. It says nothing about whether there was a him.
-  #src: I-05, I-01
-  #thinks samira: A thank you. Well.
-  SAMIRA: A thank you. I'd have liked to be thanked.
-* (put_straight) ["If I see them, I'll make sure they know there was nothing in it." #emp 3 #cla 2 #proc]
-  #why: You'd be doing her a kindness across the yard, with her private business in it.
-  #src: I-05, H-05
-  #thinks samira: In the yard. Out loud.
-  SAMIRA: Don't. You're not to go round there.
-* (had_to) ["You mustn't be too hard on them. They were probably worried about the children." #emp 1 #cla 3]
-  #why: Perhaps they were. She's been called somebody who doesn't feed her children, and she's the one asked to understand.
-  #src: A-02, H-36
-  #thinks samira: I mustn't.
-  #samira: angry
-  SAMIRA: I mustn't be hard on them.
+  SAMIRA: I'll say if the spelling's wrong. And him? What's he told? #duty: told-next
+  You say that nobody who rings is told a thing about her. They'd get a thank you.
+  SAMIRA: I'd have liked to be thanked.
 - -> last_thing
 
 === last_thing ===

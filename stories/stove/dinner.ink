@@ -29,7 +29,14 @@ YUSUF: There's half a person there. By the door.
   #src: H-36, H-06
   #thinks samira: You could have said hello to him.
   #you: stand hall
-  You look at the coats. It's nice, in there, from out here: somebody four hundred miles off is doing a snail.
+  You look at the coats. Somebody four hundred miles off is doing a snail.
+  {not the_table:
+    #idris: guarded stand doorway
+    {idris} comes to see if you've gone.
+    IDRIS: Mum has hers after. I've never seen an after. #notice: after
+    He says it to the coats, and goes back in.
+    -> write_after ->
+  }
   -> clearing
 * (from_services) ["Hello, I'm {worker}, from children's services. There's been a report about the children." #emp 2 #aut 1 #cla 4]
   #why: Clear, and he has a right to know. He hears it on a mast, with the children listening, and from you.

@@ -30,7 +30,7 @@ So there's the two of you, two plates, and the pan. She washes one. #own-words
 === told ===
 #samira: tearful stand sink
 She turns the tap off.
-SAMIRA: Four days. Five, if it's a long month. I have the scrapings and a tea. They've never gone without, so. He thinks I eat at work. There's a machine at work. I dust it. #notice: skips
+SAMIRA: Four days. Five, if it's a long month. I have the scrapings and a tea. They've never gone without, so. {idris} thinks I eat at work. There's a machine at work. I dust it. #notice: skips
 -> write_skips ->
 SAMIRA: {yusuf} doesn't know. So don't do the face.
 * (look_after) ["You've got to look after yourself too, {samira}. You're no good to them ill." #emp 2 #col 2 #evo 1]
@@ -88,7 +88,7 @@ SAMIRA: {yusuf} doesn't know. So don't do the face.
   ~ opened = true
   #samira: worried notes sink
   She does it with the handle of the spoon. She reads it twice, the second time with her lips.
-  SAMIRA: It's from when his last job stopped. We told them. I've the letter, I've got it with the date on. They've just gone on taking it. Sixty-one pounds. #notice: deduction #duty: money-help
+  SAMIRA: It's from when his last job stopped. We told them. I've the letter, with the date on. They've just gone on taking it. Sixty-one pounds. #notice: deduction #duty: money-help
   SAMIRA: I thought it was going to be the flat.
 - -> flat
 

@@ -25,7 +25,7 @@ JAS: You won't get it all in. Pick.
 
 === the_hours ===
 {plan_eat:
-  You eat the end of somebody's birthday cake in the stationery cupboard. It has most of a name on it.
+  You eat the end of somebody's birthday cake in the stationery cupboard.
 }
 {plan_file:
   You try every spelling there is. No social worker has ever met them. One line from a health visitor, two years ago: "Damp in small bedroom. Advised to contact landlord."
@@ -34,17 +34,17 @@ JAS: You won't get it all in. Pick.
   School's office goes to ask, and comes back. {idris}: never late, a packed lunch, draws. "I'll let Mum know you rang. She's ever so nice."
 }
 {plan_find:
-  You write three things on one page: a repairs line that's open till seven, benefits advice at the library on Mondays, holiday clubs with a dinner in them.
+  Three things, on one page: a repairs line open till seven, benefits advice at the library, holiday clubs with a dinner in them.
 }
 {plan_call:
-  You listen to the call. "You never see shopping go in." "Ten to eight, off she goes with a bag." That is all of the food, and all of the night. The bikes come up five times.
+  You listen to the call. "You never see shopping go in." "Ten to eight, off she goes with a bag." The bikes come up five times.
 }
 {plan_ring:
   SAMIRA: Five's fine. Five's dinner, though. If you don't mind steam.
   ~ samira_stance = shift(samira_stance, 1)
 }
 {plan_jas:
-  JAS: Ring me when you're out. Past half six and I come and find you. Nobody ever got thanked for finding nothing, {worker}, so I'm thanking you now. #duty: whereabouts
+  JAS: Ring me when you're out. Past half six and I come and find you. #duty: whereabouts
 }
 * (drive) [Get your coat, and drive there. #go]
 - -> yard

@@ -11,8 +11,8 @@
   #thinks samira: In here, yes.
   SAMIRA: In here, it is.
   -> meals
-* (bigger_place) ["With three of you in the one bedroom, have you thought about somewhere bigger?" #evo 1 #col 1 #cla 2]
-  #why: It takes the sharing for the trouble, and the answer for granted. She's paying for two bedrooms.
+* (bigger_place) ["Have you thought about somewhere a bit bigger, with the two of them growing?" #evo 1 #col 1 #cla 2]
+  #why: It takes space for the trouble, and your answer for hers. She's paying for two bedrooms.
   #src: D-10, A-03
   #thinks samira: I have somewhere bigger. It's wet.
   SAMIRA: I've thought about the one I'm paying for.
@@ -24,8 +24,7 @@
   ~ knows_damp = true
   #samira: worried texting sink
   SAMIRA: Four times. Here. That's the little room. That's meant to be {hana}'s corner.
-  On her phone: a dark, spotted stain, with dashes of pencil round it, and a date. #notice: damp #notice: photo #notice: coast
-  -> write_photo ->
+  On her phone: a dark, spotted stain, with dashes of pencil round it, and a date. #notice: damp #notice: coast
   -> repairs
 
 === repairs ===
@@ -72,7 +71,7 @@ SAMIRA: He said sorry. He's called Craig.
 {plan_find:
   You have one thing left on your page: dinners.
 - else:
-  It comes to you that there's half-term in three weeks, and no school bag to put a sandwich in.
+  It comes to you that half-term has dinners in it, and no school.
 }
 * (entitled) ["And you'll definitely be entitled to free school meals, from what you've said." #aut 3 #cla 1 #evid]
   #why: Good news, said as if it were known. She may plan a month round it, and you haven't seen a figure.
@@ -84,14 +83,10 @@ SAMIRA: He said sorry. He's called Craig.
   #src: H-14, R-08
   #thinks samira: I don't know, they said. I could go off them, or I could like them.
   #samira: warm
-  SAMIRA: Holiday ones, yes. He'll be sick as a dog, he'll have to talk to people. #duty: money-help late
+  SAMIRA: Holiday ones, yes. He'll be livid. He'll have to talk to people. #duty: money-help late
 * (tell_school) ["I'll have a word with school, and get them put down for free dinners." #aut 1 #cla 3]
   #why: Practical, and over her head. School would have it before she'd decided to say.
   #src: I-03, T-11
   #thinks samira: A word. At the gate it'll be all of them.
   SAMIRA: I'd sooner have my own words with school.
 - -> offer
-
-=== write_photo ===
-* (wording) [Write it down #ask: notebook photo]
-- ->->

@@ -24,7 +24,6 @@ VAR notebook_food = ""
 VAR notebook_after = ""
 VAR notebook_damp = ""
 VAR notebook_skips = ""
-VAR notebook_photo = ""
 VAR decision_level = -1
 VAR decision_outcome = ""
 VAR decision_sure = ""

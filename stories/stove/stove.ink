@@ -5,7 +5,7 @@
 #samira: guarded stove hob
 #idris: calm draw table-child
 #hana: calm draw table-small
-A small warm kitchen. The boy goes along the bench beside his sister, and pulls some paper to him. The pan spits. She gets back to it, and then stands with her hand on the knob.
+A small warm kitchen. The boy slides along the bench to his sister. The pan spits. She gets back to it, and stands with her hand on the knob.
 SAMIRA: Do I turn it off? Are we to sit?
 * (trouble) ["Oh, that smells lovely. You really shouldn't have gone to any trouble for me." #emp 3 #aut 3 #pur 1]
   #why: Said to be nice. It makes a performance of her dinner, and doesn't answer what she asked.
@@ -131,7 +131,7 @@ SAMIRA: It's him with the cat. It is, isn't it? It's the bikes.
   Two, open, half made up for the morning. One label has a snail on it. The other has seven dots, in order of size.
   -> opts
 * (look_calendar) [The calendar #look: calendar]
-  The days are crossed off, one by one. There's a red ring, six days on. A month after that, in felt pen, a pair of boots.
+  The days are crossed off, one by one. There's a red ring, five days on. A month after that, in felt pen, a pair of boots.
   -> opts
 * (look_letters) [The letters in the rack #look: letters]
   All of them slit open, with dates on them. At the back, a brown one that nobody has touched.

@@ -3,7 +3,7 @@
 #time: 16:56
 #you: stand yard
 #idris: calm crouch yard-child
-Four front doors round one yard. A boy is down on his heels in the last of the sun with a pencil, counting something along the foot of the wall. Behind a net curtain, next door, a china cat has the better view.
+Four front doors round one yard. A boy is down on his heels by the wall with a pencil, counting under his breath. Next door, behind a net curtain, a china cat has the better view.
 - (opts)
 * (look_note) [The paper taped to the wall #look: note]
   A bike in biro, with a line through it. Pressed hard enough to tear.
