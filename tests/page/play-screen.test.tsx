@@ -145,15 +145,16 @@ test('a plan without its reason says what is missing and goes to it', async () =
 
   await press('[data-form="plan"] [type="submit"]');
 
-  expect(find('.error').textContent).toBe('Choose why you are going.');
-  expect(document.activeElement?.getAttribute('name')).toBe('plan-why');
+  const error = await eventually(() => find('.error'));
+  expect(error.textContent).toBe('Choose why you are going.');
+  await eventually(() => expect(document.activeElement?.getAttribute('name')).toBe('plan-why'));
 });
 
 test('every form of a rehearsal says that it is played with hindsight', async () => {
   const from = { id: 'an-attempt', moment: 1 };
   await open({}, { ...aBeginning(), kind: 'rehearsal', from });
   await press('[data-choice="referral.on"]');
-  const plan = find('[data-form="plan"]').textContent;
+  const plan = (await eventually(() => find('[data-form="plan"]'))).textContent;
   for (const part of ['[name="plan-why"]', '[name="plan-view"]', '[data-form="plan"] [type="submit"]'])
     await press(part);
   for (const part of ['[data-choice="step.plain"]', '[data-choice="step.hear"]', '[data-choice="car.call"]'])
