@@ -25,13 +25,11 @@ describe.each(cases)('$story', ({ runs, findings }) => {
   );
 
   test('it has enough walks, and one of them is good in one play', () => {
-    const good = runs.filter(
-      ({ marks }) =>
-        marks &&
-        marks.threshold.shown >= 95 &&
-        marks.approach.bars.length > 0 &&
-        marks.approach.bars.every(({ mark }) => mark !== undefined && mark >= 3.5),
-    );
+    const good = runs.filter(({ marks }) => {
+      // An hour about a mother who is not there has nothing to evoke: such a case leaves one bar unsaid.
+      const bars = marks?.approach.bars.flatMap(({ mark }) => mark ?? []) ?? [];
+      return marks && marks.threshold.shown >= 95 && bars.length >= 2 && bars.every(mark => mark >= 3.5);
+    });
 
     expect(runs.length).toBeGreaterThanOrEqual(fewestWalks);
     expect(good.length).toBeGreaterThan(0);
