@@ -2,7 +2,7 @@
 #place: car by walk
 #time: 18:27
 #you: sit driver
-You drive round the corner, out of sight of the cat, before you stop.
+You've hardly got the handbrake on.
 {plan_jas:
   JAS: Three minutes off me putting my coat on. Well? Was it nothing?
 - else:

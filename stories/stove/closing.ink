@@ -1,6 +1,5 @@
 === offer ===
-#samira: calm stand hob-side
-#you: stand doorway
+#samira: calm stand sink
 She puts the lid on the pan.
 * (keep_open) ["I think I'd like to keep it open for a bit. Just so somebody's keeping an eye on things." #aut 2 #cla 2 #col 2 #over]
   #why: Meant to comfort, and it would comfort you. An eye on what? She'd be watched for being short of sixty-one pounds.
@@ -55,7 +54,7 @@ SAMIRA: So what do you put?
 
 === last_thing ===
 #idris: calm stand hall
-#samira: calm hip hob-side
+#samira: calm hip sink
 {idris} has come to stand in the hall, with a folded paper.
 SAMIRA: Is that us, then? Or do you come back?
 * (own_routine) {owed == "routine"} ["I said routine, and it wasn't. I'm sorry. Can I come once more, when the surveyor's been?" #emp 4 #pur 4 #repair: dignity]
@@ -104,4 +103,5 @@ SAMIRA: Is that us, then? Or do you come back?
   A young woman with a rucksack is coming across the yard, early. She takes you in, lanyard first.
   NADIA: You'll be the social worker. I'm the nobody who's with them.
 }
--> car
+* (drive_off) [Drive round the corner, out of sight of the cat. #go]
+- -> car

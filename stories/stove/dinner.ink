@@ -1,8 +1,12 @@
 === dinner ===
+* (dishing_up) [Keep out of the way while she dishes up. #go]
+- -> half_past_five
+
+=== half_past_five ===
 #place: kitchen by walk
 #time: 17:30
-#you: stand doorway
-#samira: calm stove hob
+#you: stand sink
+#samira: calm stand hob-side
 #hana: warm sit table-small
 #idris: calm sit table-child
 She dishes up: two plates. The phone, propped on the sauce, begins to ring, and {hana} answers it with her elbow.
@@ -16,7 +20,7 @@ IDRIS: It's mince.
 YUSUF: It's good mince. Where's Mum's?
 SAMIRA: After.
 Nobody looks at anybody. Then the picture swings about.
-YUSUF: There's half a person there. By the door.
+YUSUF: There's half a person there. With a lanyard.
 * (she_says) [Look over to {samira}, and leave it to her to say who you are. #emp 4 #aut 5 #cla 3]
   #why: It's her kitchen, her husband, her news. She'll find better words for it than yours.
   #src: I-03, H-24
@@ -49,8 +53,8 @@ YUSUF: There's half a person there. By the door.
   -> by_the_sink
 
 === by_the_sink ===
+#you: stand hob-side
 #samira: worried phone sink
-#you: stand doorway
 She takes him over to the sink, and turns the tap on a little.
 YUSUF: Ask me. I've four minutes, and then I've a crane.
 * (support_them) ["How do you support the family, {yusuf}, while you're away?" #col 1 #cla 3 #evo 1]
@@ -78,8 +82,12 @@ YUSUF: Ask me. I've four minutes, and then I've a crane.
 - -> clearing
 
 === clearing ===
+* (the_rest) [Let them have the rest of their call. #go]
+- -> washing_up
+
+=== washing_up ===
 #time: 17:40
-#you: stand doorway
+#you: stand hob-side
 #hana: gone
 #idris: gone
 #samira: guarded washing sink

@@ -48,7 +48,6 @@ SAMIRA: {yusuf} doesn't know. So don't do the face.
   #why: She asked for one thing, and gets it. Nothing has been made of it, and you haven't gone away.
   #src: A-02, H-24
   #thinks samira: There's a social worker drying my plate.
-  #you: stand hob-side
   SAMIRA: It goes on the left.
 * (first_thing) ["So that they don't. What would make the most difference to that week?" #emp 4 #col 4 #evo 5]
   #why: Says why she does it, in four words. Then it's hers to say what would change it, and she's had time to think.
@@ -60,7 +59,7 @@ SAMIRA: {yusuf} doesn't know. So don't do the face.
 
 === envelope ===
 #samira: guarded stand sink
-#you: stand doorway
+#you: stand hob-side
 {knows_envelope:
   She has seen you look over at the letters. She heard what he said, over the tap.
 - else:

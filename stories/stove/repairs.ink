@@ -52,7 +52,6 @@ SAMIRA: They've got it down as steam. They say open a window. Four times I've ru
 
 === on_hold ===
 #samira: worried stand sink
-#you: stand hob-side
 {plan_find:
   The number's in your book. She puts it on the worktop, on speaker, against the sugar.
 - else:
@@ -67,7 +66,6 @@ SAMIRA: He said sorry. He's called Craig.
 
 === meals ===
 #samira: calm stand sink
-#you: stand doorway
 {plan_find:
   You have one thing left on your page: dinners.
 - else:

@@ -2,7 +2,7 @@
 #place: kitchen by walk
 #time: 17:02
 #you: stand doorway
-#samira: guarded stove hob
+#samira: guarded stand hob-side
 #idris: calm draw table-child
 #hana: calm draw table-small
 A small warm kitchen. The boy slides along the bench to his sister. The pan spits. She gets back to it, and stands with her hand on the knob.
@@ -11,21 +11,25 @@ SAMIRA: Do I turn it off? Are we to sit?
   #why: Said to be nice. It makes a performance of her dinner, and doesn't answer what she asked.
   #src: H-06, H-08
   #thinks samira: For you. It's Thursday. They eat on Thursdays.
-  SAMIRA: I didn't. It's theirs.
+  #samira: guarded stove hob
+  #you: stand sink
+  SAMIRA: I didn't. It's theirs. Mind the door, it bangs. Stand by the sink.
 * (sit) ["If you could, yes, just ten minutes. It's easier to talk properly sitting down." #emp 2 #aut 2 #pur 3]
   #why: Easier for one of you. Her hands have something to do, and you've stopped them.
   #src: H-06, H-13
   #thinks samira: And who tells her it's late, you?
   ~ samira_stance = shift(samira_stance, -1)
-  #samira: guarded crossed hob
-  She turns it off. The girl looks at the ring, and at the clock, and puts her forehead down on the table.
+  #samira: guarded crossed hob-side
+  #you: sit table-guest
+  She turns it right down. The girl looks at the ring, and at the clock, and puts her forehead on the table.
 * (dont_stop) ["Don't stop. I can talk while you stir. Tell me where I'm not in the way." #emp 4 #aut 5 #pur 4]
   #why: It's her kitchen, and dinner is what this family is doing. You'll see more of it going than stopped.
   #src: H-06, H-08, H-13
   #thinks samira: All right. One that can stand in a kitchen.
   ~ samira_stance = shift(samira_stance, 1)
-  #samira: calm
-  SAMIRA: You're in the way wherever. Stop by the door. Everybody's thinner by the door.
+  #samira: calm stove hob
+  #you: stand sink
+  SAMIRA: You're in the way wherever. Try the sink. Everybody looks useful by the sink.
 - -> purpose
 
 === purpose ===
@@ -45,6 +49,7 @@ SAMIRA: Do I turn it off? Are we to sit?
   You say it as you said it at your desk: every call has to be followed up.
   SAMIRA: Every one. You must be worn out.
 }
+#samira: guarded crossed hob-side
 SAMIRA: So what is it I've done? #own-words
 * (routine) ["Nothing at all. It's just a routine visit, we do hundreds of these." #emp 3 #cla 1 #gate: dignity]
   #why: It calms the room for as long as it takes her to remember the phone call. It isn't routine, and she knows it.
@@ -60,7 +65,7 @@ SAMIRA: So what is it I've done? #own-words
   #src: A-01, H-03
   #thinks samira: There. That's the size of it, then.
   ~ samira_stance = shift(samira_stance, 1)
-  #samira: startled
+  #samira: startled stand hob-side
   SAMIRA: Yard, true. Night, true. No food. #duty: told-why
   She holds up the spoon. It drips.
   SAMIRA: You're stood in it.
@@ -102,7 +107,7 @@ She looks at the pan, as if it might have heard.
   -> dragged_out
 
 === who_rang ===
-#samira: guarded stove hob
+#samira: guarded crossed hob-side
 SAMIRA: It's him with the cat. It is, isn't it? It's the bikes.
 * (not_say) ["They gave no name, and I'd not say if they had. These calls are often wrong, or half wrong." #emp 3 #cla 5]
   #why: No hint either way, and fair to her and to whoever rang. It's all you can honestly give.
@@ -152,7 +157,7 @@ SAMIRA: It's him with the cat. It is, isn't it? It's the bikes.
   #src: H-08, H-13
   #thinks samira: What do they fight over. Nobody's asked me that.
   ~ samira_stance = shift(samira_stance, 1)
-  #samira: warm
+  #samira: warm stand hob-side
   SAMIRA: The bottom. I've to burn it evenly, or there's a tribunal. And it's lentils. {idris} thinks it's mince. He's eight, let him have it. #notice: food
   On the bench somebody's pencil goes on, a bit too steadily.
   -> write_food ->
@@ -211,7 +216,7 @@ SAMIRA: Then nights. Go on.
 - -> his_dad
 
 === his_dad ===
-#samira: calm stove hob
+#samira: calm stand hob-side
 SAMIRA: And {yusuf}'s on the turbines, off Denmark. April till the end of October. Then he's under my feet till spring.
 * (happy_with_it) ["And is he happy about you going out to work in the evenings?" #emp 2 #cla 2 #evo 1 #bias]
   #why: Would you ask it of a husband? It puts a man in the room who forbids things, and nobody had mentioned one.
@@ -239,6 +244,7 @@ SAMIRA: And {yusuf}'s on the turbines, off Denmark. April till the end of Octobe
 - -> asking
 
 === asking ===
+#samira: calm stove hob
 #hana: worried sittoy table-small
 #idris: calm draw table-child
 {hana} has turned right round on the bench, to look at you.

@@ -18,7 +18,8 @@ Four front doors round one yard. A boy is down on his heels by the wall with a p
   Small clothes among large. Two school jumpers, and a tabard with somebody's cleaning firm on it.
   -> opts
 * (hello) [Go over to him. #go]
-- IDRIS: Are you about the bikes?
+- #idris: calm stand yard-child
+IDRIS: Are you about the bikes?
 * (eaten) ["No, love. Have you had anything to eat yet, since school?" #chi 2 #cla 1 #evid]
   #why: Kindly meant, and it's the report in a softer voice. In the yard, before his mum, he can only guess what the right answer is.
   #src: H-18, H-16
@@ -42,10 +43,10 @@ Four front doors round one yard. A boy is down on his heels by the wall with a p
   #why: His business first, and a real question. He still doesn't know who's asking.
   #src: H-13, H-17
   #thinks idris: They actually got down to look.
-  #idris: warm
+  #idris: warm crouch yard-child
   #you: crouch yard
   IDRIS: Snails. There's eleven. I do them Tuesdays and Thursdays. One's been gone since last week, but I've not crossed him out.
-- #idris: calm
+- #idris: calm stand yard-child
 IDRIS: You can knock. She's burning the bottom, but it's on purpose.
 * (knock) [Knock. #go]
 - -> door
@@ -62,4 +63,5 @@ SAMIRA: Quick, then. Shoes. I've a pan on.
   SAMIRA: The office lady rang me. To say you'd rung. So that's school told.
   ~ samira_stance = shift(samira_stance, -1)
 }
--> stove
+* (come_in) [Take your shoes off, and follow her in. #go]
+- -> stove
