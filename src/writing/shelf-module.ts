@@ -11,7 +11,10 @@ export interface Shelved {
 
 /** The module of the desk: a card for each case that is marked, and what fetches it. A door never lies there. */
 export function shelfModule(prefix: string, stories: readonly Shelved[]): string {
-  return `export const shelf = [${stories.flatMap(story => entry(prefix, story)).join(',\n')}];`;
+  // What is published comes before what is still a draft.
+  const drafts = ({ folder }: Shelved) => Number(publishedNumbers(folder).length === 0);
+  const laid = stories.toSorted((one, other) => drafts(one) - drafts(other));
+  return `export const shelf = [${laid.flatMap(story => entry(prefix, story)).join(',\n')}];`;
 }
 
 /** The page has no desk, file or cards to put on the screen yet: a case that asks for them would stop at its first one. */
